@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "Fairtender",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "fairtender", targets: ["fairtender"]),
+    .library(name: "Fairtender", targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderReport"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2", .when(platforms: [.linux]))]),
+    .target(name: "TenderText", swiftSettings: strict),
+    .target(name: "TenderDocument", dependencies: ["TenderText"], swiftSettings: strict),
+    .target(
+      name: "TenderReaders",
+      dependencies: ["TenderText", "TenderDocument", "CLibXML2", "CCLD2"], swiftSettings: strict),
+    .target(
+      name: "TenderRules",
+      dependencies: [
+        "TenderText", "TenderDocument", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(
+      name: "TenderReport", dependencies: ["TenderText", "TenderDocument", "TenderRules"], exclude: ["Schema"],
+      swiftSettings: strict),
+    .target(
+      name: "FairtenderCLI",
+      dependencies: [
+        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "fairtender", dependencies: ["FairtenderCLI"], swiftSettings: strict),
+    .testTarget(name: "TenderTextTests", dependencies: ["TenderText"], swiftSettings: strict),
+    .testTarget(name: "TenderDocumentTests", dependencies: ["TenderText", "TenderDocument"], swiftSettings: strict),
+    .testTarget(name: "TenderReadersTests", dependencies: ["TenderText", "TenderDocument", "TenderReaders"], swiftSettings: strict),
+    .testTarget(name: "TenderRulesTests", dependencies: ["TenderText", "TenderDocument", "TenderRules"], swiftSettings: strict),
+    .testTarget(
+      name: "TenderReportTests", dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderReport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "FairtenderCLITests", dependencies: ["FairtenderCLI", "TenderText", "TenderDocument", "TenderRules", "TenderReport"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import TenderDocument
+import TenderReaders
+import TenderReport
+import TenderRules
+
+/// `fairtender check PATH…`
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check documents, folders of documents, or `-` for standard input.")
+
+  @Argument(help: "Files and folders; `-` reads standard input.")
+  var paths: [String]
+
+  @OptionGroup var options: CheckOptions
+
+  @Option(help: "Form of the reports: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = OutputFormat.text
+
+  @Option(help: "Write to this file instead of standard output; it appears whole or not at all.")
+  var output: String?
+
+  @Option(name: .customLong("fail-on"), help: "End with 1 for findings of at least this severity: error, warning, info, never.")
+  var failOn = FailOn.error
+
+  @Flag(help: "List every outcome of every lint, not only what is not met.")
+  var all = false
+
+  @Option(help: "Files checked at once; by default one a core.")
+  var jobs: Int?
+
+  @Option(help: "auto, always or never.")
+  var color = ColorChoice.auto
+
+  func validate() throws {
+    guard paths.count(where: { $0 == "-" }) <= 1 else { throw ValidationError("`-` must be named once.") }
+    guard (jobs ?? 1) > 0 else { throw ValidationError("--jobs must be at least 1, found \(jobs ?? 0).") }
+  }
+
+  func run() async throws {
+    let context = try options.context()
+    let inputs = InputCollector.inputs(paths)
+    guard !inputs.isEmpty else { throw Failure("a folder must hold files to check, found none in \(paths.joined(separator: ", "))") }
+    let file = try output.map { try OutputFile(path: $0) }
+    let renderer = format.renderer(
+      RenderOptions(
+        tool: context.tool, rules: context.rules.descriptors(), isSingleInput: inputs.count == 1, includesAllOutcomes: all,
+        style: color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1), width: Terminal.width))
+    let sink = try OrderedSink(
+      ReportStream(renderer), descriptor: file?.descriptor ?? STDOUT_FILENO, progress: Progress(total: inputs.count))
+    try await CheckRun(context: context, inputs: inputs, renderer: renderer, sink: sink).run(
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let summary = try await sink.finish()
+    try file?.commit()
+    if let worst = summary.worst, failOn.isReached(by: worst) { throw Exit.findings }
+    if !summary.refusals.isEmpty { throw Exit.incomplete }
+  }
+}
+
+extension OutputFormat: ExpressibleByArgument {}

@@ -1,0 +1,81 @@
+import Crypto
+import Foundation
+import TenderDocument
+import TenderReaders
+import TenderReport
+import TenderRules
+
+/// Reads and checks inputs one after the other; one a worker.
+struct InputChecker {
+  let rules: RuleSet
+  let tool: Report.Tool
+  let sizeLimit: Int
+  private let catalog: ReaderCatalog
+  private var checker: Checker
+
+  init(rules: RuleSet, policy: Policy, sizeLimit: Int) {
+    self.rules = rules
+    self.sizeLimit = sizeLimit
+    tool = Report.Tool(version: Fairtender.version, rules: rules.digest, policy: policy.id)
+    catalog = ReaderCatalog(headings: rules.headings)
+    checker = Checker(rules: rules, policy: policy)
+  }
+
+  /// One report, whatever the input is.
+  ///
+  /// - Throws: a fault in a rule file only.
+  mutating func report(
+    on input: InputCollector.Input, hints: ReaderCatalog.Hints
+  ) throws(RuleFault) -> Report {
+    let limit = sizeLimit
+    switch input {
+    case .file(let path):
+      return try report(source: path, hints: hints) { () throws(InputError) in
+        try InputFile(path: path, limit: limit).read()
+      }
+    case .standardInput:
+      return try report(source: "-", hints: hints) { () throws(InputError) in
+        try InputFile.readAll(STDIN_FILENO, expecting: 0, limit: limit)
+      }
+    case .linkedFolder(let path):
+      return refused(
+        InputError(
+          .notRegularFile, "a folder must be reached without a link inside another folder, found a link",
+          hint: "name the folder itself"), source: path)
+    }
+  }
+
+  mutating func report(
+    source: String, hints: ReaderCatalog.Hints, bytes: () throws(InputError) -> [UInt8]
+  ) throws(RuleFault) -> Report {
+    let content: [UInt8]
+    let document: Document
+    do throws(InputError) {
+      content = try bytes()
+    } catch {
+      return refused(error, source: source)
+    }
+    let digest = Self.digest(content)
+    do throws(InputError) {
+      document = try catalog.read(content, hints: hints)
+    } catch {
+      return refused(error, source: source, sha256: digest)
+    }
+    return Report(tool: tool, source: source, sha256: digest, content: .checked(try checker.check(document)))
+  }
+
+  func refused(_ error: InputError, source: String, sha256: String? = nil) -> Report {
+    Report(tool: tool, source: source, sha256: sha256, content: .refused([error]))
+  }
+
+  private static func digest(_ bytes: [UInt8]) -> String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    let hex = Array("0123456789abcdef".utf8)
+    for byte in SHA256.hash(data: bytes) {
+      digits.append(hex[Int(byte >> 4)])
+      digits.append(hex[Int(byte & 15)])
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import TenderDocument
+import TenderReaders
+import TenderReport
+import TenderRules
+
+/// `fairtender pipe`
+struct PipeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pipe", abstract: "Read one JSON object a line, write one report a line, in order.",
+    discussion: """
+      A line holds {"id", "text"} or {"id", "path"}, and may hold "format" ("text"), "language" and "role" of the whole text. \
+      Every line gives one line; one that can't be read gives a report with errors.
+      """)
+
+  @OptionGroup var options: CheckOptions
+
+  @Flag(help: "List every outcome of every lint, not only what is not met.")
+  var all = false
+
+  func run() async throws {
+    let context = try options.context()
+    var checker = context.checker()
+    let renderer = JSONRenderer(layout: .lines, includesAllOutcomes: all)
+    var stream = ReportStream(renderer)
+    let output = StandardOutput()
+    try output.write(stream.begin())
+    var number = 0
+    while let line = readLine(strippingNewline: true) {
+      number += 1
+      let report: Report
+      do throws(InputError) {
+        let request = try PipeRequest(line, number: number)
+        report = try self.report(on: request, with: &checker, context)
+      } catch {
+        report = checker.refused(error, source: "line \(number)")
+      }
+      try output.write(stream.append(renderer.render(report), of: Summary(report)))
+      // A program that waits for each answer must get it.
+      try output.flush()
+    }
+    try output.write(stream.end())
+    try output.flush()
+    if !stream.summary.refusals.isEmpty { throw Exit.incomplete }
+  }
+
+  private func report(
+    on request: PipeRequest, with checker: inout InputChecker, _ context: CheckContext
+  ) throws(InputError) -> Report {
+    var hints = context.hints
+    hints.language = request.language ?? hints.language
+    hints.role = request.role
+    hints.isPlainText = request.isPlainText
+    do throws(RuleFault) {
+      return try checker.report(source: request.id, hints: hints) { () throws(InputError) in
+        switch request.content {
+        case .text(let text): Array(text.utf8)
+        case .path(let path): try InputFile(path: path, limit: context.sizeLimit).read()
+        }
+      }
+    } catch {
+      // Rules are validated before the first line is read.
+      throw InputError(.unsupported, "a rule file must be right, found: \(error.message)")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import TenderRules
+
+/// Why a run stopped before it was done, in the words shown to the user.
+struct Failure: Error {
+  /// Whole lines.
+  let text: String
+
+  init(_ message: String, hint: String? = nil) {
+    text = "fairtender: error: \(message)\n" + (hint.map { "hint: \($0)\n" } ?? "")
+  }
+
+  init(_ fault: RuleFault, folder: String) {
+    var place = fault.file == folder ? folder : folder + "/" + fault.file
+    if let line = fault.line { place += ":\(line)" + (fault.column.map { ":\($0)" } ?? "") }
+    text = "\(place): error: \(fault.message)\n" + (fault.hint.map { "hint: \($0)\n" } ?? "")
+  }
+}

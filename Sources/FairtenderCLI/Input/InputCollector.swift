@@ -1,0 +1,62 @@
+import Foundation
+
+/// Turns the paths of a command line into the inputs to check.
+struct InputCollector {
+  /// What one report will be about.
+  enum Input: Sendable, Equatable {
+    case file(String)
+    case standardInput
+    /// A folder that a link inside a folder leads to; following it could go round for ever.
+    case linkedFolder(String)
+  }
+
+  static let deepestFolder = 64
+
+  /// Files as given; folders with all files below, sorted by name, hidden ones left out. An unreadable path is a file that
+  /// will fail when it is read, so that it has its report.
+  static func inputs(_ paths: [String]) -> [Input] {
+    var inputs: [Input] = []
+    for path in paths {
+      if path == "-" {
+        inputs.append(.standardInput)
+      } else if isFolder(path, followingLinks: true) {
+        collect(path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path, depth: 0, into: &inputs)
+      } else {
+        inputs.append(.file(path))
+      }
+    }
+    return inputs
+  }
+
+  private static func collect(_ folder: String, depth: Int, into inputs: inout [Input]) {
+    guard depth < deepestFolder, let stream = opendir(folder) else {
+      inputs.append(.file(folder))
+      return
+    }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    closedir(stream)
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for name in names {
+      let path = folder + "/" + name
+      if isFolder(path, followingLinks: false) {
+        collect(path, depth: depth + 1, into: &inputs)
+      } else if isFolder(path, followingLinks: true) {
+        inputs.append(.linkedFolder(path))
+      } else {
+        inputs.append(.file(path))
+      }
+    }
+  }
+
+  private static func isFolder(_ path: String, followingLinks: Bool) -> Bool {
+    var status = stat()
+    let result = followingLinks ? stat(path, &status) : lstat(path, &status)
+    return result == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,25 @@
+/// One text of a document with the role it plays there.
+public struct Field: Sendable {
+  /// Where it stands, in the document's `paths`.
+  public var path: PathTable.Node
+  public var role: Role
+  /// Declared by the document or detected; nil where neither gave one.
+  public var language: LanguageCode?
+  /// The lot's id as the document writes it; nil where the field is about the whole notice.
+  public var lot: String?
+  /// Range in the bytes of the document's `text`, never empty.
+  public var range: Range<Int>
+  /// The business term or element it was read from, such as `BT-70` or `PERFORMANCE_CONDITIONS`; empty for plain text.
+  public var term: String
+
+  public init(
+    path: PathTable.Node, role: Role, language: LanguageCode?, lot: String? = nil, range: Range<Int>, term: String = ""
+  ) {
+    self.path = path
+    self.role = role
+    self.language = language
+    self.lot = lot
+    self.range = range
+    self.term = term
+  }
+}

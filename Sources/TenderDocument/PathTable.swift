@@ -1,0 +1,94 @@
+/// The paths of a document's places: elements of an XML tree, or sections of a text.
+///
+/// A path is written out only where something was found, so a node costs two small numbers.
+public struct PathTable: Sendable {
+  /// The index of a node; -1 stands above the root.
+  public typealias Node = Int32
+
+  private var parents: [Int32] = []
+  private var labels: [Int32] = []
+  private var names: [String]
+  private let isXPath: Bool
+
+  /// - Parameters:
+  ///   - names: labels by their index.
+  ///   - isXPath: true for elements, which are counted among siblings of their name; false for labels that stand alone.
+  public init(names: [String] = [], isXPath: Bool) {
+    self.names = names
+    self.isXPath = isXPath
+  }
+
+  /// A table whose node `n` has the label `labels[n]` and stands below `parents[n]`, which is less than `n`.
+  ///
+  /// - Precondition: `parents` and `labels` have the same count.
+  public init(names: [String], parents: [Node], labels: [Int32], isXPath: Bool) {
+    precondition(parents.count == labels.count)
+    self.init(names: names, isXPath: isXPath)
+    self.parents = parents
+    self.labels = labels
+  }
+
+  /// Adds a label and returns its index.
+  public mutating func append(name: String) -> Int32 {
+    names.append(name)
+    return Int32(names.count - 1)
+  }
+
+  /// Adds a node below `parent`, after all its earlier siblings.
+  @discardableResult
+  public mutating func append(label: Int32, below parent: Node) -> Node {
+    parents.append(parent)
+    labels.append(label)
+    return Node(parents.count - 1)
+  }
+
+  /// The paths of `nodes`: an XPath such as `/TED_EXPORT/FORM_SECTION[1]/F02_2014[1]`, or labels joined by ` / `.
+  ///
+  /// One pass over the table, however many nodes are asked for.
+  public func paths(of nodes: some Sequence<Node>) -> [Node: String] {
+    let wanted = Set(nodes.filter { $0 >= 0 && $0 < parents.count })
+    let ordinals = isXPath ? siblingOrdinals(onTheWayTo: wanted) : [:]
+    var paths: [Node: String] = [:]
+    for node in wanted { paths[node] = path(of: node, ordinals: ordinals) }
+    return paths
+  }
+
+  private func path(of node: Node, ordinals: [Node: Int32]) -> String {
+    var parts: [String] = []
+    var current = node
+    while current >= 0 {
+      let name = names[Int(labels[Int(current)])]
+      parts.append(isXPath && parents[Int(current)] >= 0 ? "\(name)[\(ordinals[current] ?? 1)]" : name)
+      current = parents[Int(current)]
+    }
+    return (isXPath ? "/" : "") + parts.reversed().joined(separator: isXPath ? "/" : " / ")
+  }
+
+  /// The 1-based place among siblings of its name for every wanted node and those above it.
+  private func siblingOrdinals(onTheWayTo wanted: Set<Node>) -> [Node: Int32] {
+    struct Key: Hashable {
+      var parent: Int32
+      var label: Int32
+    }
+    var way: Set<Node> = []
+    var keys: Set<Key> = []
+    var isParent = [Bool](repeating: false, count: parents.count)
+    for node in wanted {
+      var current = node
+      while current >= 0, way.insert(current).inserted {
+        keys.insert(Key(parent: parents[Int(current)], label: labels[Int(current)]))
+        if parents[Int(current)] >= 0 { isParent[Int(parents[Int(current)])] = true }
+        current = parents[Int(current)]
+      }
+    }
+    var counts: [Key: Int32] = [:]
+    var ordinals: [Node: Int32] = [:]
+    for (node, parent) in parents.enumerated() where parent >= 0 && isParent[Int(parent)] {
+      let key = Key(parent: parent, label: labels[node])
+      guard keys.contains(key) else { continue }
+      counts[key, default: 0] += 1
+      if way.contains(Node(node)) { ordinals[Node(node)] = counts[key] }
+    }
+    return ordinals
+  }
+}

@@ -1,0 +1,13 @@
+/// What a field of a tender document is for.
+public enum Role: String, Sendable, CaseIterable {
+  case title
+  case description
+  case awardCriterion = "award-criterion"
+  case performanceCondition = "performance-condition"
+  case selection
+  case exclusion
+  case reserved
+  case subcontracting
+  case additionalInformation = "additional-information"
+  case other
+}

@@ -1,0 +1,23 @@
+/// The headings that give a section of plain text its role, in every language that has them.
+///
+/// Loaded from the vocabulary files; a reader only looks them up.
+public struct SectionHeadings: Sendable {
+  /// A heading's words in lower case without accents, as `PhraseSet` folds them, one space between words.
+  public struct Heading: Sendable {
+    public var words: String
+    public var role: Role
+    public var language: LanguageCode
+
+    public init(words: String, role: Role, language: LanguageCode) {
+      self.words = words
+      self.role = role
+      self.language = language
+    }
+  }
+
+  public var headings: [Heading]
+
+  public init(headings: [Heading] = []) {
+    self.headings = headings
+  }
+}

@@ -1,0 +1,174 @@
+/// The numbering in front of a heading or paragraph: `5.`, `III.2.2)`, `Artikel 4`, `§ 3`, `## `, `a)`.
+struct SectionNumber: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    /// `#` to `######`.
+    case markdown(Int)
+    /// `5`, `5.1`, `III.2.2)`: the parts, a Roman numeral being one of them.
+    case decimal([Int])
+    /// `Article 5`, `§ 3`, `CCAP, article 9`: a word and a number.
+    case word(Int)
+    /// `A.`, `b)`, `(c)`.
+    case letter
+    /// `•`, `-` and their like.
+    case bullet
+  }
+
+  var kind: Kind
+  /// Bytes of the number as written, without the mark behind it: `5.1`, `Article 5`.
+  var textLength: Int
+  /// Bytes up to the first character of what is numbered.
+  var length: Int
+  /// True if `.`, `)`, `:` or a dash ends the number, so that it can't be a quantity.
+  var isMarked: Bool
+
+  typealias Bytes = ArraySlice<UInt8>
+
+  /// The numbering at the start of `line`, which begins with no white space; nil where it has none.
+  init?(startOf line: Bytes) {
+    guard let first = line.first else { return nil }
+    let found: SectionNumber? =
+      switch first {
+      case 0x30...0x39: Self.decimal(line) ?? Self.letter(line)
+      case UInt8(ascii: "#"): Self.markdown(line)
+      case UInt8(ascii: "("): Self.letter(line)
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2: Self.bullet(line)
+      case 0xC2: Self.bullet(line) ?? Self.word(line)
+      case _ where first >= 0x80 || ScalarView.isASCIILetter(first):
+        Self.decimal(line) ?? Self.letter(line) ?? Self.word(line)
+      default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// `line` without the numbering at its start.
+  static func strip(from line: some StringProtocol) -> String {
+    var rest = ScalarView.dropSpaces(Array(line.utf8)[...])
+    // Twice at most: `8.2 Lotto 1 – Criteri`.
+    for _ in 0..<2 {
+      guard let number = SectionNumber(startOf: rest), number.length < rest.count else { break }
+      rest = rest.dropFirst(number.length)
+    }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
+  private init(_ kind: Kind, _ line: Bytes, textEnd: Int, rest: Bytes, isMarked: Bool) {
+    self.kind = kind
+    textLength = textEnd - line.startIndex
+    length = ScalarView.dropSpaces(rest).startIndex - line.startIndex
+    self.isMarked = isMarked
+  }
+
+  // MARK: Kinds
+
+  private static func markdown(_ line: Bytes) -> SectionNumber? {
+    let rest = line.drop { $0 == UInt8(ascii: "#") }
+    let depth = rest.startIndex - line.startIndex
+    guard depth <= 6, rest.first == 0x20 else { return nil }
+    return SectionNumber(.markdown(depth), line, textEnd: line.startIndex, rest: rest, isMarked: true)
+  }
+
+  private static func bullet(_ line: Bytes) -> SectionNumber? {
+    let (value, length) = ScalarView.scalar(line, at: line.startIndex)
+    let rest = line.dropFirst(length)
+    guard bullets.contains(value), let next = rest.first else { return nil }
+    // A dash or star without a space behind it may begin a word; a round bullet may not.
+    guard next == 0x20 || next == 0x09 || next == 0xC2 || value >= 0x2022 else { return nil }
+    return SectionNumber(.bullet, line, textEnd: line.startIndex, rest: rest, isMarked: true)
+  }
+
+  /// `* - – — · • ‣ ∙ ■ □ ▪ ● ◦ ✓ ➢ ➤`
+  private static let bullets: Set<UInt32> = [
+    0x2A, 0x2D, 0x2013, 0x2014, 0xB7, 0x2022, 0x2023, 0x2219, 0x25A0, 0x25A1, 0x25AA, 0x25CF, 0x25E6, 0x2713, 0x27A2, 0x27A4,
+  ]
+
+  private static func decimal(_ line: Bytes) -> SectionNumber? {
+    var rest = line
+    var parts: [Int] = []
+    let isRoman = !ScalarView.isDigit(line[line.startIndex])
+    while parts.count < 6 {
+      let piece = rest.prefix { isRoman && parts.isEmpty ? romanValues[$0] != nil : ScalarView.isDigit($0) }
+      guard let part = isRoman && parts.isEmpty ? roman(piece) : number(piece) else { break }
+      parts.append(part)
+      rest = rest[piece.endIndex...]
+      guard rest.first == UInt8(ascii: "."), let next = rest.dropFirst().first, ScalarView.isDigit(next) else { break }
+      rest = rest.dropFirst()
+    }
+    guard !parts.isEmpty, line.first != 0x30 || parts.count > 1 else { return nil }
+    let marked = afterMark(rest)
+    let isSpaced = rest.first == 0x20 || rest.first == 0x09 || rest.first == 0xC2
+    guard let end = marked ?? (isSpaced && !(isRoman && parts.count == 1) ? rest : nil) else { return nil }
+    return SectionNumber(
+      .decimal(parts), line, textEnd: rest.startIndex, rest: end, isMarked: marked != nil || parts.count > 1)
+  }
+
+  /// A word or two and a number, then a dash, a colon, a point, a capital or the end of the line: not `Article 5 of the law`.
+  private static func word(_ line: Bytes) -> SectionNumber? {
+    let head = line.prefix(48)
+    guard let digit = head.firstIndex(where: ScalarView.isDigit), digit > line.startIndex else { return nil }
+    let before = line[..<digit]
+    guard before.count(where: { $0 == 0x20 }) <= 3, isSectionWord(before) else { return nil }
+    let digits = line[digit...].prefix(while: ScalarView.isDigit)
+    guard let value = number(digits) else { return nil }
+    let rest = line[digits.endIndex...]
+    let spaced = ScalarView.dropSpaces(rest)
+    let marked = spaced.isEmpty ? spaced : afterMark(spaced) ?? afterDash(spaced)
+    guard let end = marked ?? (ScalarView.startsUppercase(spaced) ? spaced : nil) else { return nil }
+    return SectionNumber(.word(value), line, textEnd: digits.endIndex, rest: end, isMarked: marked != nil)
+  }
+
+  private static func letter(_ line: Bytes) -> SectionNumber? {
+    let isOpen = line.first == UInt8(ascii: "(")
+    let inner = isOpen ? line.dropFirst() : line
+    guard let first = inner.first else { return nil }
+    let single = inner.prefix(ScalarView.scalar(inner, at: inner.startIndex).length)
+    var piece = single
+    if ScalarView.isDigit(first) {
+      piece = inner.prefix(while: ScalarView.isDigit)
+    } else if first >= 0x61, romanValues[first & 0xDF] != nil {
+      piece = inner.prefix { romanValues[$0 & 0xDF] != nil && $0 >= 0x61 }
+    }
+    guard piece.count <= 6, first >= 0x80 || ScalarView.isDigit(first) || ScalarView.isASCIILetter(first) else { return nil }
+    guard !ScalarView.isDigit(first) || piece.count <= 2 else { return nil }
+    let rest = inner[piece.endIndex...]
+    let isPoint = rest.first == UInt8(ascii: ".") && !isOpen && piece.count == single.count
+    guard rest.first == UInt8(ascii: ")") || isPoint, let space = rest.dropFirst().first, space == 0x20 || space == 0x09
+    else { return nil }
+    return SectionNumber(.letter, line, textEnd: piece.endIndex, rest: rest.dropFirst(), isMarked: true)
+  }
+
+  // MARK: Pieces
+
+  private static func afterMark(_ rest: Bytes) -> Bytes? {
+    guard let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") || mark == UInt8(ascii: ":") else {
+      return nil
+    }
+    let after = rest.dropFirst()
+    if mark == UInt8(ascii: "."), after.first == UInt8(ascii: ")") { return after.dropFirst() }
+    guard let next = after.first else { return after }
+    return next == 0x20 || next == 0x09 || next == 0xC2 ? after : nil
+  }
+
+  private static func afterDash(_ rest: Bytes) -> Bytes? {
+    let (value, length) = ScalarView.scalar(rest, at: rest.startIndex)
+    return value == 0x2D || value == 0x2013 || value == 0x2014 ? rest.dropFirst(length) : nil
+  }
+
+  private static func number(_ digits: Bytes) -> Int? {
+    (1...3).contains(digits.count) ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+  }
+
+  private static func roman(_ text: Bytes) -> Int? {
+    guard (1...6).contains(text.count) else { return nil }
+    var sum = 0
+    var last = 50
+    for byte in text {
+      guard let value = romanValues[byte] else { return nil }
+      sum += value <= last ? value : value - 2 * last
+      last = value
+    }
+    return sum > 0 ? sum : nil
+  }
+
+  private static let romanValues: [UInt8: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50]
+}

@@ -1,0 +1,122 @@
+import TenderDocument
+
+/// Follows the sections of a text, and knows at each paragraph which one it stands in.
+struct SectionOutline {
+  /// A section that is open at some paragraph.
+  private struct Section {
+    var level: Int
+    var role: Role
+    var node: PathTable.Node
+    var chapter: Int?
+    var isNumbered: Bool
+    var lot: String?
+  }
+
+  private(set) var paths = PathTable(isXPath: false)
+  private(set) var lots: [Lot] = []
+  private var open: [Section] = []
+  /// The last numbered paragraph, whose place the unnumbered ones after it share.
+  private var numbered: PathTable.Node?
+
+  /// Of the paragraph that comes next.
+  var role: Role { open.last?.role ?? .other }
+  var lot: String? { open.last { $0.lot != nil }?.lot }
+  var node: PathTable.Node { numbered ?? open.last?.node ?? -1 }
+
+  /// Opens the section of `heading`, unless its number can't belong there; the sections it does not lie in end.
+  ///
+  /// - Returns: false where the number belongs to a list, not to the outline.
+  mutating func enter(_ heading: Heading) -> Bool {
+    guard isPlausible(heading) else { return false }
+    while let last = open.last, last.level >= heading.level { open.removeLast() }
+    let parent = open.last
+    let node = append(label(of: heading))
+    open.append(
+      Section(
+        level: heading.level, role: role(of: heading, in: parent?.role), node: node, chapter: chapter(of: heading),
+        isNumbered: isDecimal(heading.number), lot: lot(of: heading)))
+    numbered = nil
+    return true
+  }
+
+  /// Notes the number in front of a paragraph that is no heading, such as `4.2`, as its place.
+  mutating func note(_ number: SectionNumber?, text: String) {
+    guard let number, case .decimal(let parts) = number.kind, parts.count > 1, belongs(parts) else { return }
+    // `8.4 Tenders …` ends the section of `8.3 Lot 2`.
+    while let last = open.last, last.isNumbered, last.level >= Heading.level(ofDepth: parts.count) { open.removeLast() }
+    numbered = append("section \(text)")
+  }
+
+  // MARK: Roles
+
+  /// What is said deeper inside stays a part of what its section is for, unless it says something of its own.
+  private func role(of heading: Heading, in parent: Role?) -> Role {
+    guard let parent, parent != .other else { return heading.role ?? .other }
+    switch heading.role {
+    case nil, .other, .description, .additionalInformation, .title: return parent
+    case let role?: return parent == .awardCriterion ? parent : role
+    }
+  }
+
+  // MARK: Numbers
+
+  /// A chapter follows its forerunner; a part lies in its chapter. Other numbers count the items of a list.
+  private func isPlausible(_ heading: Heading) -> Bool {
+    guard case .decimal(let parts)? = heading.number?.kind, let first = parts.first else { return true }
+    guard let current = open.last(where: { $0.chapter != nil })?.chapter else { return true }
+    if parts.count > 1 { return first == current || first == current + 1 }
+    return (current + 1...current + 3).contains(first) || first == 1 && (heading.role != nil || open.first?.level ?? 99 < Heading.chapter)
+  }
+
+  private func belongs(_ parts: [Int]) -> Bool {
+    guard let current = open.last(where: { $0.chapter != nil })?.chapter else { return true }
+    return parts.first == current
+  }
+
+  private func isDecimal(_ number: SectionNumber?) -> Bool {
+    if case .decimal? = number?.kind { true } else { false }
+  }
+
+  private func chapter(of heading: Heading) -> Int? {
+    switch heading.number?.kind {
+    case .decimal(let parts): parts.first
+    case .word(let number): number
+    default: nil
+    }
+  }
+
+  private mutating func append(_ label: String) -> PathTable.Node {
+    paths.append(label: paths.append(name: label), below: -1)
+  }
+
+  private func label(of heading: Heading) -> String {
+    switch heading.number?.kind {
+    case .decimal: "section \(heading.numberText)"
+    case .word: heading.numberText
+    default: heading.title
+    }
+  }
+
+  // MARK: Lots
+
+  /// The number of the lot that a heading with a place in the outline opens: `8.2 Lotto 1`, `LOT 2 – Catering`.
+  private mutating func lot(of heading: Heading) -> String? {
+    guard heading.level < Heading.plain else { return nil }
+    let isWord = if case .word? = heading.number?.kind { true } else { false }
+    guard let id = Self.lot(named: isWord ? heading.numberText : heading.title) else { return nil }
+    if !lots.contains(where: { $0.id == id }) { lots.append(Lot(id: id)) }
+    return id
+  }
+
+  /// The number of the lot that `title` begins with; nil where it begins with something else.
+  static func lot(named title: some StringProtocol) -> String? {
+    let parts = title.prefix(24).lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+    guard parts.count >= 2, lotWords.contains(parts[0]), parts[1].utf8.count <= 3, Int(parts[1]) != nil else { return nil }
+    return String(parts[1])
+  }
+
+  private static let lotWords: Set<Substring> = [
+    "lot", "los", "perceel", "delområde", "delaftale", "delkontrakt", "anbudsområde", "lotto", "lote", "τμήμα", "część", "část",
+    "časť", "daļa", "osa", "osio", "lotul", "rész", "лот", "lotea",
+  ]
+}

@@ -1,0 +1,21 @@
+/// The attributes that some reader knows; others are not kept.
+public enum AttributeName: String, Sendable, CaseIterable {
+  case lang
+
+  // MARK: eForms
+
+  case languageID
+  case listName
+  case schemeName
+
+  // MARK: TED
+
+  case category = "CATEGORY"
+  case code = "CODE"
+  case contractType = "CTYPE"
+  case documentID = "DOC_ID"
+  case form = "FORM"
+  case item = "ITEM"
+  case language = "LG"
+  case value = "VALUE"
+}

@@ -1,0 +1,239 @@
+import CLibXML2
+import TenderDocument
+import TenderText
+
+/// Fills an `XMLTree` from the events of the parser.
+///
+/// Nothing on the way of an ordinary event makes a `String` or an object.
+struct XMLTreeBuilder: ~Copyable {
+  struct Open {
+    var element: XMLTree.Index
+    var lastChild: XMLTree.Index = -1
+    var nameLength: Int32
+    var isInline: Bool
+    /// True for `<name/>`, whose end has no bytes of its own.
+    var isEmpty: Bool
+  }
+
+  private let limits: XMLLimits
+  /// The first fault; all that the parser reports after it is of no meaning.
+  private(set) var fault: XMLFault?
+  private var hasFault = false
+  /// Tells libxml2's position when it reports an error.
+  private var context: xmlParserCtxtPtr?
+
+  private var elements = Scratch<XMLTree.Element>()
+  private var attributes: [XMLTree.Attribute] = []
+  private var text = TreeText()
+  private var rootName = ""
+  private var rootNamespace = ""
+  /// The label of each element.
+  private var labels = Scratch<Int32>()
+  private var labelNames: [String] = []
+  private var open = Scratch<Open>()
+
+  private var cursor = SourceCursor(UnsafeBufferPointer(start: nil, count: 0))
+  private var tags = UnsafeBufferPointer<XMLPrescan.Tag>(start: nil, count: 0)
+  private var nextTag = 0
+  private var names = NameTable()
+  private var document: Int32 = 0
+
+  init(limits: XMLLimits) {
+    self.limits = limits
+  }
+
+  /// Gets ready for the events of `source`; it and `tags` must stay where they are until `finish` or `discard`.
+  mutating func start(
+    _ source: UnsafeBufferPointer<UInt8>, tags: UnsafeBufferPointer<XMLPrescan.Tag>, context: xmlParserCtxtPtr
+  ) {
+    self.context = context
+    self.tags = tags
+    cursor = SourceCursor(source)
+    document &+= 1
+  }
+
+  /// The tree of the events since `start`, which leaves the builder empty.
+  mutating func finish() -> XMLTree {
+    let elements = self.elements.array()
+    let paths = PathTable(names: labelNames, parents: elements.map(\.parent), labels: labels.array(), isXPath: true)
+    var tree = XMLTree(paths: paths)
+    tree.elements = elements
+    tree.attributes = attributes
+    tree.text = text.mapped()
+    tree.rootName = rootName
+    tree.rootNamespace = rootNamespace
+    discard()
+    return tree
+  }
+
+  /// Forgets the events since `start`.
+  mutating func discard() {
+    fault = nil
+    hasFault = false
+    context = nil
+    elements.removeAll()
+    attributes = []
+    text.removeAll()
+    rootName = ""
+    rootNamespace = ""
+    labels.removeAll()
+    labelNames = []
+    open.removeAll()
+    cursor = SourceCursor(UnsafeBufferPointer(start: nil, count: 0))
+    tags = UnsafeBufferPointer(start: nil, count: 0)
+    nextTag = 0
+  }
+
+  /// Forgets all names, because the dictionary that holds them goes away.
+  mutating func forgetNames() {
+    names = NameTable()
+  }
+
+  var isEmpty: Bool { elements.count == 0 }
+
+  // MARK: Faults
+
+  mutating func fail(_ found: XMLFault) {
+    guard !hasFault else { return }
+    fault = found
+    hasFault = true
+  }
+
+  /// Takes an error of libxml2; its warnings change nothing.
+  mutating func fail(_ error: xmlError) {
+    guard !hasFault, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    let offset = context.map { Int(fairtenderByteOffset($0)) } ?? cursor.position
+    let isAfterAmpersand = (1...cursor.source.count).contains(offset) && cursor.source[offset - 1] == UInt8(ascii: "&")
+    fail(
+      XMLFault(
+        error, inside: openElementName, isAfterAmpersand: isAfterAmpersand, at: offset, end: cursor.source.count))
+  }
+
+  /// The name of the innermost open element as its tag has it.
+  private var openElementName: String? {
+    guard let innermost = open.last else { return nil }
+    let start = Int(elements[Int(innermost.element)].tagStart) + 1
+    return String(decoding: cursor.source[start..<(start + Int(innermost.nameLength))], as: UTF8.self)
+  }
+
+  private mutating func failLimit(_ limit: String, at offset: Int) {
+    fail(XMLFault(.limitExceeded, "a document must have at most \(limit), found more", at: offset))
+  }
+
+  private mutating func failOutOfStep() {
+    fail(XMLFault(.malformedXML, "the parser's events must follow the source, found other markup", at: cursor.position))
+  }
+
+  // MARK: Events
+
+  mutating func startElement(_ tag: StartTagEvent) {
+    guard !hasFault else { return }
+    if isEmpty { cursor.skipProlog() }
+    guard nextTag < tags.count, cursor.skip(tags[nextTag]) else { return failOutOfStep() }
+    let place = tags[nextTag]
+    nextTag += 1
+    let name = names.id(local: tag.local, prefix: tag.prefix)
+    let entry = names[name]
+    let label = entry.document == document ? entry.label : newLabel(for: name)
+    if !entry.isInline { text.separate() }
+    if isEmpty { keepRoot(tag) }
+    let firstAttribute = Int32(truncatingIfNeeded: attributes.count)
+    if tag.attributeCount > 0 { keepAttributes(tag) }
+    let index = XMLTree.Index(truncatingIfNeeded: elements.count)
+    let textStart = Int32(truncatingIfNeeded: text.count)
+    elements.append(
+      XMLTree.Element(
+        name: entry.name, isInline: entry.isInline, parent: link(index), firstChild: -1, nextSibling: -1,
+        textStart: textStart, textEnd: textStart, tagStart: place.start, tagEnd: place.end,
+        attributesStart: firstAttribute, attributesEnd: Int32(truncatingIfNeeded: attributes.count)))
+    labels.append(label)
+    let isEmpty = cursor.source[Int(place.end) - 2] == UInt8(ascii: "/")
+    open.append(
+      Open(element: index, nameLength: entry.writtenLength, isInline: entry.isInline, isEmpty: isEmpty))
+    if labelNames.count > limits.distinctNames {
+      failLimit("\(limits.distinctNames) different names", at: Int(place.start))
+    }
+  }
+
+  mutating func endElement() {
+    guard !hasFault else { return }
+    guard let closed = open.popLast() else { return failOutOfStep() }
+    if !closed.isEmpty, !cursor.skipEndTag(nameLength: Int(closed.nameLength)) { return failOutOfStep() }
+    let element = Int(closed.element)
+    elements[element].textEnd = max(elements[element].textStart, Int32(truncatingIfNeeded: text.solidCount))
+    if !closed.isInline { text.separate() }
+  }
+
+  mutating func characters(_ piece: UnsafeBufferPointer<UInt8>) {
+    guard !hasFault, !piece.isEmpty else { return }
+    if let start = cursor.skip(copyOf: piece) {
+      text.append(piece, at: start, sourceLength: piece.count)
+    } else {
+      appendStretches(of: piece)
+    }
+    if text.runCount > limits.runs {
+      failLimit("\(limits.runs) references and stretches of text", at: cursor.position)
+    }
+  }
+
+  private mutating func appendStretches(of piece: UnsafeBufferPointer<UInt8>) {
+    var next = 0
+    while next < piece.count {
+      guard let stretch = cursor.nextStretch(of: piece, from: next) else { return failOutOfStep() }
+      next = stretch.text.upperBound
+      switch stretch.form {
+      case .copied, .reference:
+        text.append(
+          UnsafeBufferPointer(rebasing: piece[stretch.text]), at: stretch.source.lowerBound,
+          sourceLength: stretch.source.count)
+      case .lineEnd: text.appendLineFeed(at: stretch.source.lowerBound, sourceLength: stretch.source.count)
+      case .halfLineEnd: break
+      }
+    }
+  }
+
+  // MARK: Parts of a start tag
+
+  private mutating func newLabel(for name: NameTable.ID) -> Int32 {
+    let label = Int32(labelNames.count)
+    labelNames.append(names.written(name))
+    names.setLabel(label, of: name, in: document)
+    return label
+  }
+
+  /// Makes `index` the last child of the innermost open element and returns that element.
+  @inline(__always)
+  private mutating func link(_ index: XMLTree.Index) -> XMLTree.Index {
+    let last = open.count - 1
+    guard last >= 0 else { return -1 }
+    let parent = open[last].element
+    let sibling = open[last].lastChild
+    if sibling < 0 {
+      elements[Int(parent)].firstChild = index
+    } else {
+      elements[Int(sibling)].nextSibling = index
+    }
+    open[last].lastChild = index
+    return parent
+  }
+
+  private mutating func keepRoot(_ tag: StartTagEvent) {
+    rootName = String(cString: tag.local)
+    rootNamespace = tag.namespace.map { String(cString: $0) } ?? ""
+  }
+
+  private mutating func keepAttributes(_ tag: StartTagEvent) {
+    for number in 0..<tag.attributeCount {
+      let attribute = tag.attribute(number)
+      guard let local = attribute.local else { continue }
+      let id = names.id(local: local, prefix: nil)
+      // Counted among the names, that is all that most attributes are good for.
+      if names[id].document != document { _ = newLabel(for: id) }
+      guard let name = names[id].attribute else { continue }
+      guard attributes.count < limits.keptAttributes else {
+        return failLimit("\(limits.keptAttributes) attributes", at: cursor.position)
+      }
+      attributes.append(XMLTree.Attribute(name: name, value: attribute.string))
+    }
+  }
+}

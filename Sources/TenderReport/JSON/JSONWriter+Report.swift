@@ -1,0 +1,147 @@
+import TenderDocument
+import TenderRules
+
+/// The members of the objects in `fairtender.report/1`, key by key.
+extension JSONWriter {
+  mutating func write(_ notice: Notice, city: String?) {
+    member("id", notice.id)
+    member("title", notice.title)
+    member("languages", notice.languages) { $0.string($1.rawValue) }
+    member("published", notice.published)
+    member("kind", notice.kind.rawValue)
+    key("buyer")
+    if let buyer = notice.buyer { object { $0.write(buyer, city: city) } } else { null() }
+    member("cpv", notice.cpv)
+    member("legalBasis", notice.legalBasis)
+  }
+
+  private mutating func write(_ buyer: Buyer, city: String?) {
+    member("name", buyer.name)
+    member("town", buyer.town)
+    member("country", buyer.country)
+    member("nuts", buyer.nuts)
+    member("city", city)
+  }
+
+  /// The first evidence is the clause's own quote, rule and place; the others follow in `also`.
+  mutating func write(_ clause: Clause) {
+    let evidence = clause.evidence.first
+    member("clause", clause.type)
+    member("family", clause.family)
+    member("stage", clause.stage.rawValue)
+    member("strength", clause.strength.rawValue)
+    member("commitments", clause.commitments) { $0.string($1.rawValue) }
+    member("lot", clause.lot)
+    member("language", clause.language?.rawValue)
+    member("quote", evidence?.quote ?? "")
+    member("rule", evidence?.rule ?? "")
+    member("place", evidence?.place)
+    key("target")
+    if let target = clause.target { object { $0.write(target) } } else { null() }
+    member("also", clause.evidence.dropFirst()) { json, evidence in json.object { $0.write(evidence) } }
+  }
+
+  private mutating func write(_ target: Target) {
+    member("value", target.value)
+    member("unit", target.unit)
+  }
+
+  private mutating func write(_ evidence: Evidence) {
+    member("quote", evidence.quote)
+    member("rule", evidence.rule)
+    member("place", evidence.place)
+  }
+
+  private mutating func member(_ name: StaticString, _ place: Place?) {
+    key(name)
+    guard let place else { return null() }
+    object { json in
+      json.member("path", place.path)
+      json.member("line", place.range.line)
+      json.member("column", place.range.column)
+      json.member("endLine", place.range.endLine)
+      json.member("endColumn", place.range.endColumn)
+      json.member("offset", place.range.offset)
+      json.member("length", place.range.length)
+    }
+  }
+
+  mutating func write(_ table: AwardTable) {
+    member("lot", table.lot)
+    member("basis", table.basis.rawValue)
+    percentMember("sum", table.sum)
+    member("normalised", table.isNormalised)
+    percentMember("socialShare", table.socialShare)
+    percentMember("diversityShare", table.diversityShare)
+    member("criteria", table.criteria) { json, criterion in json.object { $0.write(criterion) } }
+  }
+
+  private mutating func write(_ criterion: AwardTable.Criterion) {
+    member("name", criterion.name)
+    member("parent", criterion.parent)
+    member("kind", criterion.kind.rawValue)
+    member("weight") { json in
+      json.member("raw", criterion.weight?.raw ?? "")
+      json.member("value", criterion.weight?.value)
+      json.member("unit", (criterion.weight?.unit ?? .none).rawValue)
+    }
+    percentMember("share", criterion.share)
+    member("family", criterion.family)
+    member("place", criterion.place)
+  }
+
+  /// Rounded to four decimals, so that binary fractions do not show: 7 and not 7.000000000000001.
+  private mutating func percentMember(_ name: StaticString, _ value: Double?) {
+    guard let value, value.magnitude < 1e9 else { return member(name, value) }
+    let half = value < 0 ? -0.5 : 0.5
+    member(name, Double(Int(value * 10_000 + half)) / 10_000)
+  }
+
+  mutating func write(_ finding: Finding) {
+    member("rule", finding.rule)
+    member("name", finding.name)
+    member("family", finding.family)
+    member("outcome", finding.outcome.rawValue)
+    member("severity", finding.severity.rawValue)
+    member("message", finding.message)
+    member("why", finding.why)
+    member("citations", finding.citations) { json, citation in
+      json.object { json in
+        json.member("text", citation.text)
+        json.member("url", citation.url)
+      }
+    }
+    member("lot", finding.lot)
+    member("place", finding.place)
+    member("searched", finding.searched)
+    key("suggestion")
+    if let suggestion = finding.suggestion { object { $0.write(suggestion) } } else { null() }
+    member("fingerprint", finding.fingerprint)
+  }
+
+  private mutating func write(_ suggestion: Finding.Suggestion) {
+    member("model", suggestion.model)
+    member("language", suggestion.language)
+    member("text", suggestion.text)
+  }
+
+  mutating func write(_ verdict: Verdict) {
+    member("commitment", verdict.commitment.rawValue)
+    member("title", verdict.commitment.title)
+    member("verdict", verdict.grade.rawValue)
+    member("because", verdict.because)
+    member("evidence", verdict.evidence) { $0.number($1) }
+    member("missing", verdict.missing)
+  }
+
+  mutating func write(_ errors: [InputError]) {
+    member("errors", errors) { json, error in
+      json.object { json in
+        json.member("kind", error.kind.rawValue)
+        json.member("message", error.message)
+        json.member("line", error.line)
+        json.member("column", error.column)
+      }
+    }
+  }
+}

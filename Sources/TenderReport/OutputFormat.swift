@@ -1,0 +1,45 @@
+/// The formats that reports can be written in: the catalog of renderers.
+public enum OutputFormat: String, Sendable, CaseIterable {
+  case text, json, jsonl, sarif
+
+  /// Makes the renderer of the format.
+  public func renderer(_ options: RenderOptions) -> any Renderer {
+    switch self {
+    case .text:
+      TextRenderer(style: options.style, width: options.width, includesAllOutcomes: options.includesAllOutcomes)
+    case .json:
+      JSONRenderer(
+        layout: options.isSingleInput ? .object : .array, includesAllOutcomes: options.includesAllOutcomes)
+    case .jsonl:
+      JSONRenderer(layout: .lines, includesAllOutcomes: options.includesAllOutcomes)
+    case .sarif:
+      SARIFRenderer(tool: options.tool, rules: options.rules, includesAllOutcomes: options.includesAllOutcomes)
+    }
+  }
+}
+
+/// What a renderer is told about the run; each format takes what it needs.
+public struct RenderOptions: Sendable {
+  public var tool: Report.Tool
+  /// All active rules.
+  public var rules: [RuleDescriptor]
+  /// True where exactly one report will be written.
+  public var isSingleInput: Bool
+  /// False to list only findings whose outcome is `not-met`.
+  public var includesAllOutcomes: Bool
+  public var style: Style
+  /// Columns of the terminal.
+  public var width: Int
+
+  public init(
+    tool: Report.Tool, rules: [RuleDescriptor], isSingleInput: Bool, includesAllOutcomes: Bool, style: Style,
+    width: Int = 100
+  ) {
+    self.tool = tool
+    self.rules = rules
+    self.isSingleInput = isSingleInput
+    self.includesAllOutcomes = includesAllOutcomes
+    self.style = style
+    self.width = width
+  }
+}

@@ -1,0 +1,13 @@
+/// Writes reports in one format.
+///
+/// The output is `begin`, one `render` a report in input order with `separator` between those that are not empty, and
+/// `end`. `ReportStream` puts them together.
+public protocol Renderer: Sendable {
+  func begin() -> [UInt8]
+  /// Pure and independent of other reports, so that many can be rendered at once; empty where the format has nothing to
+  /// say about this one.
+  func render(_ report: Report) -> [UInt8]
+  var separator: [UInt8] { get }
+  /// - Parameter summary: of all reports rendered.
+  func end(after summary: Summary) -> [UInt8]
+}

@@ -1,0 +1,74 @@
+import TenderDocument
+import TenderRules
+
+/// Writes `fairtender.report/1`, as `Schema/fairtender.report-1.schema.json` describes it.
+public struct JSONRenderer: Renderer {
+  public enum Layout: Sendable {
+    /// One pretty-printed object, for exactly one report.
+    case object
+    /// A pretty-printed array of objects.
+    case array
+    /// One compact object a line (JSON Lines).
+    case lines
+  }
+
+  public var layout: Layout
+  /// False to list only findings whose outcome is `not-met`.
+  public var includesAllOutcomes: Bool
+
+  public init(layout: Layout, includesAllOutcomes: Bool) {
+    self.layout = layout
+    self.includesAllOutcomes = includesAllOutcomes
+  }
+
+  public func begin() -> [UInt8] {
+    layout == .array ? Array("[".utf8) : []
+  }
+
+  public var separator: [UInt8] {
+    layout == .array ? Array(",".utf8) : []
+  }
+
+  public func end(after summary: Summary) -> [UInt8] {
+    layout == .array ? Array("\n]\n".utf8) : []
+  }
+
+  public func render(_ report: Report) -> [UInt8] {
+    var writer =
+      switch layout {
+      case .object: JSONWriter(indentedFrom: 0)
+      case .array: JSONWriter(lineIndentedFrom: 1)
+      case .lines: JSONWriter()
+      }
+    writer.object { json in
+      json.member("schema", "fairtender.report/1")
+      switch report.content {
+      case .refused(let errors):
+        json.member("source", report.source)
+        json.write(errors)
+      case .checked(let checked):
+        write(checked, of: report, to: &json)
+      }
+    }
+    if layout != .array { writer.endLine() }
+    return writer.bytes
+  }
+
+  private func write(_ checked: CheckedDocument, of report: Report, to json: inout JSONWriter) {
+    json.member("tool") { json in
+      json.member("version", report.tool.version)
+      json.member("rules", report.tool.rules)
+      json.member("policy", report.tool.policy)
+    }
+    json.member("source", report.source)
+    json.member("format", checked.document.format.rawValue)
+    json.member("sha256", report.sha256)
+    json.member("notice") { $0.write(checked.document.notice, city: report.city) }
+    json.member("clauses", checked.clauses) { json, clause in json.object { $0.write(clause) } }
+    json.member("award", checked.awardTables) { json, table in json.object { $0.write(table) } }
+    let findings = checked.findings.lazy.filter { includesAllOutcomes || $0.outcome == .notMet }
+    json.member("findings", findings) { json, finding in json.object { $0.write(finding) } }
+    json.member("commitments", checked.verdicts) { json, verdict in json.object { $0.write(verdict) } }
+    json.write([InputError]())
+  }
+}

@@ -1,0 +1,43 @@
+import TenderDocument
+import TenderRules
+import TenderText
+
+/// What is said about one input, in any format.
+public struct Report: Sendable {
+  /// The tool and the data that judged, so that every figure can be traced.
+  public struct Tool: Sendable {
+    public var version: String
+    /// `sha256:` and the digest of all rule files.
+    public var rules: String
+    public var policy: String
+
+    public init(version: String, rules: String, policy: String) {
+      self.version = version
+      self.rules = rules
+      self.policy = policy
+    }
+  }
+
+  public enum Content: Sendable {
+    case checked(CheckedDocument)
+    /// Nothing could be read; never empty.
+    case refused([InputError])
+  }
+
+  public var tool: Tool
+  /// The path as the user gave it, or the id of a piped text.
+  public var source: String
+  /// Lower-case hexadecimal digest of the input's bytes; nil where they could not be read.
+  public var sha256: String?
+  /// The id of the charter city that the buyer is, where known.
+  public var city: String?
+  public var content: Content
+
+  public init(tool: Tool, source: String, sha256: String?, city: String? = nil, content: Content) {
+    self.tool = tool
+    self.source = source
+    self.sha256 = sha256
+    self.city = city
+    self.content = content
+  }
+}

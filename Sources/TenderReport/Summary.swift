@@ -1,0 +1,53 @@
+import TenderRules
+
+/// Totals over many reports.
+///
+/// Summaries of parts merge to the summary of the whole. Counts do not depend on the order; refusals keep it.
+public struct Summary: Sendable, Equatable {
+  /// Documents that were checked.
+  public private(set) var documents = 0
+  /// Inputs that could not be read, in input order.
+  public private(set) var refusals: [Refusal] = []
+  public private(set) var clauses: [Strength: Int] = [:]
+  /// Findings of outcome `not-met`.
+  public private(set) var findings: [Finding.Severity: Int] = [:]
+  /// Lints of any other outcome; without `met` those are the blind spots.
+  public private(set) var otherOutcomes: [Finding.Outcome: Int] = [:]
+  public private(set) var grades: [Commitment: [Verdict.Grade: Int]] = [:]
+
+  public init() {}
+
+  public init(_ report: Report) {
+    switch report.content {
+    case .refused(let errors):
+      refusals = [Refusal(source: report.source, errors: errors)]
+    case .checked(let checked):
+      documents = 1
+      for clause in checked.clauses { clauses[clause.strength, default: 0] += 1 }
+      for verdict in checked.verdicts { grades[verdict.commitment, default: [:]][verdict.grade, default: 0] += 1 }
+      for finding in checked.findings {
+        if finding.outcome == .notMet {
+          findings[finding.severity, default: 0] += 1
+        } else {
+          otherOutcomes[finding.outcome, default: 0] += 1
+        }
+      }
+    }
+  }
+
+  public mutating func merge(_ other: Summary) {
+    documents += other.documents
+    refusals += other.refusals
+    clauses.merge(other.clauses, uniquingKeysWith: +)
+    findings.merge(other.findings, uniquingKeysWith: +)
+    otherOutcomes.merge(other.otherOutcomes, uniquingKeysWith: +)
+    for (commitment, counts) in other.grades {
+      grades[commitment, default: [:]].merge(counts, uniquingKeysWith: +)
+    }
+  }
+
+  /// The most severe finding so far; nil where there is none.
+  public var worst: Finding.Severity? {
+    findings.keys.max()
+  }
+}

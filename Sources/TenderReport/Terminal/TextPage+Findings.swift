@@ -1,0 +1,83 @@
+import TenderRules
+
+extension TextPage {
+  mutating func write(_ findings: [Finding], source: String, excerpt: Excerpt, includesAllOutcomes: Bool) {
+    let notMet = FindingGroup.groups(of: findings.filter { $0.outcome == .notMet })
+    if notMet.isEmpty {
+      heading(findings.contains { $0.outcome == .notChecked } ? "No finding in what was checked" : "No finding")
+    } else {
+      let counts = Finding.Severity.allCases.reversed().compactMap { severity -> TerminalText? in
+        let count = findings.count { $0.outcome == .notMet && $0.severity == severity }
+        return count == 0 ? nil : Self.count(count, severity.noun)
+      }
+      heading("Findings: \(Self.joined(counts, by: ", "))")
+    }
+    for group in notMet {
+      blankLine()
+      write(group, source: source, excerpt: excerpt)
+    }
+    guard includesAllOutcomes else { return }
+    let others = FindingGroup.groups(of: findings.filter { $0.outcome != .notMet })
+    if !others.isEmpty { blankLine() }
+    for group in others {
+      let lots: TerminalText = group.lots.isEmpty ? "" : ", " + Self.lots(group.lots)
+      let words: TerminalText = "\(prose: group.finding.rule) \(prose: group.finding.name)\(lots): "
+      paragraph(
+        words + "\(prose: group.finding.message)", indent: 2, lead: "\(literal: group.finding.outcome.rawValue) ")
+    }
+  }
+
+  private mutating func write(_ group: FindingGroup, source: String, excerpt: Excerpt) {
+    let finding = group.finding
+    let lots: TerminalText = group.lots.isEmpty ? "" : ", " + Self.lots(group.lots)
+    let severity: TerminalText = "\(finding.severity.symbol) \(literal: finding.severity.rawValue)"
+    let head = style.paint(severity, finding.severity.ink)
+    line("\(head) \(prose: finding.rule) \(prose: finding.name)\(lots)", indent: 2)
+    paragraph("\(prose: finding.message)", indent: 4)
+    if let place = finding.place {
+      line(Self.position(place, in: source), indent: Self.excerptIndent)
+      self.excerpt(excerpt.lines(at: place), indent: Self.excerptIndent)
+    }
+    if !group.otherPlaces.isEmpty { line(Self.otherPositions(group.otherPlaces), indent: Self.excerptIndent) }
+    if !finding.searched.isEmpty {
+      let searched = finding.searched.map { "\(prose: $0)" as TerminalText }
+      paragraph(Self.enumeration(searched) + ".", indent: 4, lead: "Searched: ")
+    }
+    if !finding.why.isEmpty { paragraph("\(prose: finding.why)", indent: 4, lead: "Why: ") }
+    for citation in finding.citations {
+      paragraph("\(prose: citation.text)", indent: 4, lead: "See: ")
+      if let url = citation.url { line("\(url)", indent: 9) }
+    }
+    if let suggestion = finding.suggestion {
+      let model: TerminalText = " (model \(prose: suggestion.model), \(prose: suggestion.language))"
+      paragraph("« \(prose: suggestion.text) »" + model, indent: 4, lead: "Wording: ")
+    }
+  }
+}
+
+extension Finding.Severity {
+  /// As counted: `2 errors`.
+  var noun: TerminalText {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    }
+  }
+
+  fileprivate var symbol: TerminalText {
+    switch self {
+    case .error: "✗"
+    case .warning: "!"
+    case .info: "i"
+    }
+  }
+
+  fileprivate var ink: Style.Ink {
+    switch self {
+    case .error: .poor
+    case .warning: .fair
+    case .info: .marker
+    }
+  }
+}

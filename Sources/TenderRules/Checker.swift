@@ -1,0 +1,51 @@
+import TenderDocument
+import TenderText
+
+/// Checks documents against a rule set; one a worker, reused from document to document.
+public struct Checker {
+  private let rules: RuleSet
+  private let policy: Policy
+  private var detector: Detector
+
+  public init(rules: RuleSet, policy: Policy) {
+    self.rules = rules
+    self.policy = policy
+    detector = Detector(rules)
+  }
+
+  /// Everything that the rules say about `document`. Pure but for what it keeps to go faster.
+  ///
+  /// - Throws: a fault in a rule file of a language met for the first time.
+  public mutating func check(_ document: Document) throws(RuleFault) -> CheckedDocument {
+    let detection = try detector.detect(in: document)
+    let assembler = ClauseAssembler(rules: rules, document: document)
+    let candidates = assembler.settle(detection.candidates)
+    let declared = document.declarations.filter { declaration in rules.isClause(declaration) }
+    let nodes =
+      candidates.map { document.fields[$0.field].path } + declared.map(\.path)
+      + document.awardLists.flatMap { $0.criteria.map(\.path) }
+    let placer = Placer(document, nodes: nodes)
+    let clauses = assembler.clauses(from: candidates, placer: placer)
+    let tables = AwardTableMaker(
+      document: document, clauses: awardClauses(candidates), placer: placer
+    ).tables()
+    let verdicts = VerdictMaker(
+      policy: policy, document: document, clauses: clauses,
+      hasUncheckedText: !detection.languagesWithoutRules.isEmpty || detection.hasTextWithoutLanguage
+    ).verdicts()
+    return CheckedDocument(
+      document: document, clauses: clauses, awardTables: tables,
+      findings: assembler.findings(from: candidates, placer: placer), verdicts: verdicts)
+  }
+
+  /// Finds that make an award criterion a social one: clauses of the award stage, else any clause said there.
+  private func awardClauses(_ candidates: [Candidate]) -> [(range: Range<Int>, family: String)] {
+    let clauses = candidates.compactMap { candidate -> (range: Range<Int>, type: ClauseType)? in
+      guard case .clause(let index) = candidate.owner else { return nil }
+      return (candidate.range, rules.clauseTypes[index])
+    }
+    let award = clauses.filter { $0.type.stage == .award }
+    let other = clauses.filter { $0.type.stage != .award }
+    return (award + other).map { ($0.range, $0.type.family) }
+  }
+}

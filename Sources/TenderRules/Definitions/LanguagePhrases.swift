@@ -1,0 +1,13 @@
+import TenderDocument
+
+/// How one language words one clause or wording lint: the content of `<language>.yml`.
+struct LanguagePhrases: Sendable, Equatable {
+  var language: LanguageCode
+  var phrases: [PhraseRule]
+  /// For every phrase of the file.
+  var without: [String]
+  /// Empty in a rule set that was read from the cache.
+  var hits: [RuleExample] = []
+  var misses: [RuleExample] = []
+  var file: String
+}

@@ -1,0 +1,24 @@
+import TenderDocument
+
+/// The fields in which a rule looks.
+struct RoleFilter: Sendable, Equatable {
+  private let bits: UInt16
+
+  static let everywhere = RoleFilter(Role.allCases)
+
+  init(_ roles: some Sequence<Role>) {
+    bits = roles.reduce(0) { $0 | Self.bit($1) }
+  }
+
+  init(bits: UInt16) {
+    self.bits = bits
+  }
+
+  var rawBits: UInt16 { bits }
+
+  func contains(_ role: Role) -> Bool { bits & Self.bit(role) != 0 }
+
+  private static func bit(_ role: Role) -> UInt16 {
+    1 << UInt16(Role.allCases.firstIndex(of: role) ?? 0)
+  }
+}

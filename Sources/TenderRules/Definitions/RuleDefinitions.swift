@@ -1,0 +1,16 @@
+import TenderDocument
+
+/// Everything that stands below a rules folder, as written.
+struct RuleDefinitions: Sendable {
+  /// By id.
+  var clauseTypes: [ClauseType] = []
+  /// By id.
+  var lints: [WordingLint] = []
+  /// By code.
+  var languages: [LanguageDefinition] = []
+  var headings = SectionHeadings()
+  /// By id.
+  var policies: [Policy] = []
+  /// `sha256:` and the hexadecimal digest of all files.
+  var digest: String
+}

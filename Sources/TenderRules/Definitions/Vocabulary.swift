@@ -1,0 +1,11 @@
+import TenderDocument
+
+/// The words of one language that rules share: the content of `Rules/vocabulary/<language>.yml`.
+struct Vocabulary: Sendable, Equatable {
+  var language: LanguageCode
+  var functionWords: [String]
+  var abbreviations: [String]
+  /// Phrases by the name of their list.
+  var lists: [String: [String]]
+  var file: String
+}

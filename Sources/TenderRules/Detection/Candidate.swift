@@ -1,0 +1,16 @@
+import TenderDocument
+
+/// A find of one phrase that has passed its own conditions.
+struct Candidate {
+  var owner: LanguageRules.Owner
+  /// The number of the phrase in its file.
+  var phrase: Int
+  /// Index in the document's fields.
+  var field: Int
+  /// Numbered through the document, so that distance between fields counts too.
+  var sentence: Int
+  var paragraph: Int
+  /// In the document's text.
+  var range: Range<Int>
+  var strength: Strength
+}

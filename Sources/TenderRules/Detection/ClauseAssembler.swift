@@ -1,0 +1,103 @@
+import TenderDocument
+import TenderText
+
+/// Makes clauses and findings of what was found: one a matter, however often it is said.
+struct ClauseAssembler {
+  let rules: RuleSet
+  let document: Document
+
+  /// Keeps the finds that no other find of the same words outranks and that have the neighbours they need.
+  func settle(_ candidates: [Candidate]) -> [Candidate] {
+    let winning = withoutOutranked(candidates)
+    return winning.filter { hasNeighbour($0, among: winning) }
+  }
+
+  private func withoutOutranked(_ candidates: [Candidate]) -> [Candidate] {
+    var typesBySentence: [Int: Set<String>] = [:]
+    for candidate in candidates {
+      if let type = type(of: candidate) { typesBySentence[candidate.sentence, default: []].insert(type.id) }
+    }
+    return candidates.filter { candidate in
+      guard let type = type(of: candidate), let others = typesBySentence[candidate.sentence] else { return true }
+      return !type.yieldsTo.contains { others.contains($0) }
+    }
+  }
+
+  private func hasNeighbour(_ candidate: Candidate, among all: [Candidate]) -> Bool {
+    guard let beside = type(of: candidate)?.beside else { return true }
+    return all.contains { other in
+      guard let family = type(of: other)?.family, other.owner != candidate.owner else { return false }
+      return abs(other.sentence - candidate.sentence) <= beside.sentences && beside.families.contains(family)
+    }
+  }
+
+  // MARK: Clauses
+
+  /// Ordered by lot, then by source position.
+  func clauses(from candidates: [Candidate], placer: Placer) -> [Clause] {
+    var drafts: [ClauseDraft] = []
+    for candidate in candidates {
+      guard case .clause(let index) = candidate.owner else { continue }
+      let draft = ClauseDraft(candidate, type: index, document: document)
+      if let same = drafts.firstIndex(where: { $0.says(theSameAs: draft) }) {
+        drafts[same].add(candidate)
+      } else {
+        drafts.append(draft)
+      }
+    }
+    var clauses = drafts.map { $0.clause(rules.clauseTypes[$0.type], document: document, placer: placer) }
+    for declaration in document.declarations { declare(declaration, in: &clauses, placer: placer) }
+    return clauses.sorted { a, b in
+      (a.lot ?? "", a.evidence[0].place.range.offset, a.type) < (b.lot ?? "", b.evidence[0].place.range.offset, b.type)
+    }
+  }
+
+  /// A code adds itself to the clause whose words bear it out, or makes one of strength `declared`.
+  private func declare(_ declaration: Declaration, in clauses: inout [Clause], placer: Placer) {
+    let code = ClauseType.Code(term: declaration.term, code: declaration.code)
+    for type in rules.clauseTypes where type.declaredBy.contains(code) {
+      let place = placer.place(declaration.source, path: declaration.path)
+      let evidence = Evidence(
+        quote: document.source.string(at: declaration.source), rule: "\(type.id)/declared", place: place)
+      let words = clauses.firstIndex { $0.type == type.id && ($0.lot == declaration.lot || $0.lot == nil || declaration.lot == nil) }
+      if let words {
+        clauses[words].evidence.append(evidence)
+      } else {
+        clauses.append(
+          Clause(
+            type: type.id, family: type.family, stage: type.stage, strength: .declared, commitments: type.commitments,
+            lot: declaration.lot, language: nil, evidence: [evidence]))
+      }
+    }
+  }
+
+  // MARK: Findings
+
+  func findings(from candidates: [Candidate], placer: Placer) -> [Finding] {
+    var findings: [Finding] = []
+    var seen: Set<String> = []
+    for candidate in candidates {
+      guard case .lint(let index) = candidate.owner else { continue }
+      let lint = rules.lints[index]
+      let field = document.fields[candidate.field]
+      let quote = document.string(candidate.range)
+      let fingerprint = Fingerprint(lint.id, field.lot ?? "", Folding.words(of: quote)).description
+      guard seen.insert(fingerprint).inserted else { continue }
+      findings.append(
+        Finding(
+          rule: lint.id, name: lint.name, family: lint.family, outcome: .notMet, severity: lint.severity, message: lint.message,
+          why: lint.why, citations: lint.citations, lot: field.lot,
+          place: placer.place(document.text.sourceRange(of: candidate.range), path: field.path), quote: quote,
+          fingerprint: fingerprint))
+    }
+    return findings.sorted { a, b in
+      a.severity != b.severity
+        ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
+    }
+  }
+
+  private func type(of candidate: Candidate) -> ClauseType? {
+    guard case .clause(let index) = candidate.owner else { return nil }
+    return rules.clauseTypes[index]
+  }
+}

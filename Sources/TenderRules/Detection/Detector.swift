@@ -1,0 +1,115 @@
+import TenderDocument
+import TenderText
+
+/// Finds the words of clauses and lints in the fields of documents; one a worker.
+struct Detector {
+  /// One language's rules with the matcher that this worker reuses.
+  private final class Search {
+    let rules: LanguageRules
+    var matcher: PhraseMatcher
+
+    init(_ rules: LanguageRules) {
+      self.rules = rules
+      matcher = PhraseMatcher(rules.phrases)
+    }
+  }
+
+  private let rules: RuleSet
+  /// nil for a language without rules.
+  private var searches: [LanguageCode: Search?] = [:]
+  private var text = ScannedText()
+
+  init(_ rules: RuleSet) {
+    self.rules = rules
+  }
+
+  /// What was found in one document, and what could not be looked at.
+  struct Detection {
+    /// By field, then by place.
+    var candidates: [Candidate] = []
+    /// Languages of fields that have no rules.
+    var languagesWithoutRules: Set<LanguageCode> = []
+    /// True if some field has no language at all.
+    var hasTextWithoutLanguage = false
+  }
+
+  /// - Throws: a fault in a rule file of a language that is met for the first time.
+  mutating func detect(in document: Document) throws(RuleFault) -> Detection {
+    var detection = Detection()
+    var sentence = 0
+    var paragraph = 0
+    // Fields of one language mostly follow each other.
+    var last: (language: LanguageCode, search: Search?)?
+    for (index, field) in document.fields.enumerated() {
+      guard let language = field.language else {
+        detection.hasTextWithoutLanguage = true
+        continue
+      }
+      if last?.language != language { last = (language, try search(for: language)) }
+      guard let search = last?.search else {
+        detection.languagesWithoutRules.insert(language)
+        continue
+      }
+      detection.candidates += find(in: document, fieldIndex: index, search, sentence, paragraph)
+      sentence += text.sentenceCount + 1
+      paragraph += text.paragraphCount + 1
+    }
+    return detection
+  }
+
+  private mutating func search(for language: LanguageCode) throws(RuleFault) -> Search? {
+    if let known = searches[language] { return known }
+    let new = try rules.rules(for: language).map(Search.init)
+    searches[language] = .some(new)
+    return new
+  }
+
+  private mutating func find(
+    in document: Document, fieldIndex: Int, _ search: Search, _ firstSentence: Int, _ firstParagraph: Int
+  ) -> [Candidate] {
+    let field = document.fields[fieldIndex]
+    var found: [Candidate] = []
+    document.text.bytes.withUnsafeBufferPointer { bytes in
+      search.matcher.scan(bytes, field.range, into: &text)
+      let matches = search.matcher.matches(in: text)
+      guard !matches.isEmpty else { return }
+      let judge = SentenceJudge(
+        rules: search.rules, matcher: search.matcher, text: text, bytes: bytes, role: field.role)
+      for match in matches {
+        guard let entry = search.rules.entries[match.phrase], entry.roles.contains(field.role) else { continue }
+        guard judge.holds(entry, match), passes(entry.owner, match, judge, document, field) else { continue }
+        found.append(
+          Candidate(
+            owner: entry.owner, phrase: entry.number, field: fieldIndex,
+            sentence: firstSentence + text.sentence(at: match.range.lowerBound),
+            paragraph: firstParagraph + text.paragraph(at: match.range.lowerBound), range: match.range,
+            strength: judge.strength(of: match)))
+      }
+    }
+    return found.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  /// What the rule as a whole asks beside its phrases.
+  private func passes(
+    _ owner: LanguageRules.Owner, _ match: PhraseMatch, _ judge: SentenceJudge, _ document: Document, _ field: Field
+  ) -> Bool {
+    switch owner {
+    case .clause(let index):
+      let type = rules.clauseTypes[index]
+      if let need = type.need, !judge.meets(need, match) { return false }
+      if type.isNegatable, judge.isDenied(match) { return false }
+      return !isSubjectMatter(type, document, field)
+    case .lint(let index):
+      let lint = rules.lints[index]
+      if let need = lint.need, !judge.meets(need, match) { return false }
+      return !(lint.isNegatable && judge.isDenied(match))
+    }
+  }
+
+  /// A contract for training job seekers names job seekers: that is what is bought, not how.
+  private func isSubjectMatter(_ type: ClauseType, _ document: Document, _ field: Field) -> Bool {
+    guard let subject = type.subjectMatter, subject.roles.contains(field.role) else { return false }
+    let cpv = document.notice.cpv + document.lots.filter { $0.id == field.lot }.flatMap(\.cpv)
+    return cpv.contains { code in subject.cpv.contains { code.hasPrefix($0) } }
+  }
+}

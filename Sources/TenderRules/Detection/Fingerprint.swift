@@ -1,0 +1,24 @@
+/// A short stable number for a finding: FNV-1a, 64 bits.
+///
+/// Source: Fowler, Noll, Vo; RFC 9923. Not for security.
+struct Fingerprint: CustomStringConvertible {
+  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Parts are kept apart, so that ("a", "bc") and ("ab", "c") differ.
+  init(_ parts: String...) {
+    for part in parts {
+      for byte in part.utf8 { add(byte) }
+      add(0)
+    }
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// 16 lower-case hexadecimal digits.
+  var description: String {
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

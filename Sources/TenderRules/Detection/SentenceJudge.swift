@@ -1,0 +1,82 @@
+import TenderDocument
+import TenderText
+
+/// Judges how the sentence around a find is meant.
+struct SentenceJudge {
+  let rules: LanguageRules
+  let matcher: PhraseMatcher
+  let text: ScannedText
+  let bytes: UnsafeBufferPointer<UInt8>
+  let role: Role
+
+  /// Fields in which every sentence obliges, by what they are for.
+  private static let bindingRoles: Set<Role> = [.performanceCondition, .awardCriterion, .reserved, .subcontracting]
+  /// Words that may stand between a denial and what it denies.
+  private static let denialReach = 3
+
+  /// True if the conditions of the phrase itself hold.
+  func holds(_ entry: LanguageRules.Entry, _ match: PhraseMatch) -> Bool {
+    (entry.with.isEmpty || entry.with.contains { !found($0, around: match, entry.scope).isEmpty })
+      && !entry.without.contains { !found($0, around: match, entry.scope).isEmpty }
+  }
+
+  func meets(_ need: ClauseType.Need, _ match: PhraseMatch) -> Bool {
+    switch need {
+    case .obligation: Self.bindingRoles.contains(role) || says(rules.cues.obligation, match)
+    case .scoring: role == .awardCriterion || says(rules.cues.scoring, match)
+    }
+  }
+
+  /// True if a denial stands close before or behind the find, or around its edge.
+  func isDenied(_ match: PhraseMatch) -> Bool {
+    for denial in found(rules.cues.denialBefore, around: match) where denial.lowerBound < match.range.lowerBound {
+      if denial.upperBound > match.range.lowerBound || words(denial.upperBound..<match.range.lowerBound) <= Self.denialReach {
+        return true
+      }
+    }
+    for denial in found(rules.cues.denialAfter, around: match) where denial.upperBound > match.range.upperBound {
+      if denial.lowerBound < match.range.upperBound || words(match.range.upperBound..<denial.lowerBound) <= Self.denialReach {
+        return true
+      }
+    }
+    return false
+  }
+
+  func strength(of match: PhraseMatch) -> Strength {
+    if says(rules.cues.conditional, match) { return .conditional }
+    if says(rules.cues.obligation, match) { return .binding }
+    if says(rules.cues.referral, match) { return .referral }
+    if says(rules.cues.aspiration, match) { return .aspirational }
+    return Self.bindingRoles.contains(role) ? .binding : .aspirational
+  }
+
+  private func says(_ cue: PhraseID?, _ match: PhraseMatch) -> Bool {
+    !found(cue, around: match).isEmpty
+  }
+
+  private func found(_ cue: PhraseID?, around match: PhraseMatch) -> [Range<Int>] {
+    guard let cue else { return [] }
+    return found(cue, around: match, .sentence)
+  }
+
+  private func found(_ phrase: PhraseID, around match: PhraseMatch, _ scope: PhraseSet.Scope) -> [Range<Int>] {
+    switch scope {
+    case .sentence:
+      matcher.ranges(of: phrase, inSentence: text.sentence(at: match.range.lowerBound), of: text)
+    case .paragraph:
+      matcher.ranges(of: phrase, inParagraph: text.paragraph(at: match.range.lowerBound), of: text)
+    }
+  }
+
+  /// Words between two finds, counted by the white space between them.
+  private func words(_ range: Range<Int>) -> Int {
+    var count = 0
+    var wasSpace = true
+    for index in range {
+      let isSpace = bytes[index] <= 0x20
+      if wasSpace, !isSpace { count += 1 }
+      wasSpace = isSpace
+    }
+    return count
+  }
+}

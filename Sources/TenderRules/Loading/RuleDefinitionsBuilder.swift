@@ -1,0 +1,107 @@
+import TenderDocument
+
+/// Puts the files of a rules folder together.
+struct RuleDefinitionsBuilder {
+  /// Paths below the rules folder, sorted, with their texts.
+  let files: [(file: String, text: String)]
+
+  private typealias Member = (file: String, text: String)
+
+  func build(digest: String) throws(RuleFault) -> RuleDefinitions {
+    var definitions = RuleDefinitions(digest: digest)
+    var vocabularies: [Vocabulary] = []
+    var wordings: [LanguageDefinition.Wording] = []
+    for (folder, members) in grouped() {
+      let parts = folder.split(separator: "/")
+      switch (parts.first, parts.count) {
+      case ("clauses", 2):
+        let type = try clauseType(members, folder: folder)
+        definitions.clauseTypes.append(type)
+        wordings += try self.wordings(members, of: type.id)
+      case ("lints", 2):
+        let lint = try lint(members, folder: folder)
+        definitions.lints.append(lint)
+        wordings += try self.wordings(members, of: lint.id)
+      case ("vocabulary", 1):
+        for (file, text) in members { vocabularies.append(try RuleFileReader(file: file, text: text).vocabulary()) }
+      case ("vocabulary", 2):
+        for (file, text) in members {
+          definitions.headings.headings += try RuleFileReader(file: file, text: text).headings()
+        }
+      case ("policies", 1):
+        for (file, text) in members { definitions.policies.append(try PolicyFileReader(file: file, text: text).policy()) }
+      default:
+        throw RuleFault(file: members[0].file, message: "a rule file must stand in the folder of its rule, found it elsewhere")
+      }
+    }
+    definitions.languages = try languages(vocabularies, wordings)
+    return definitions
+  }
+
+  private func grouped() -> [(folder: String, members: [Member])] {
+    var groups: [(folder: String, members: [Member])] = []
+    for (file, text) in files {
+      let folder = String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
+      if groups.last?.folder == folder {
+        groups[groups.count - 1].members.append((file, text))
+      } else {
+        groups.append((folder, [(file, text)]))
+      }
+    }
+    return groups
+  }
+
+  private func languages(
+    _ vocabularies: [Vocabulary], _ wordings: [LanguageDefinition.Wording]
+  ) throws(RuleFault) -> [LanguageDefinition] {
+    for wording in wordings where !vocabularies.contains(where: { $0.language == wording.phrases.language }) {
+      let language = wording.phrases.language.rawValue
+      throw RuleFault(
+        file: wording.phrases.file, line: 1, message: "a language must have its vocabulary, found none for `\(language)`",
+        hint: "add vocabulary/\(language).yml")
+    }
+    return vocabularies.map { vocabulary in
+      LanguageDefinition(
+        vocabulary: vocabulary, wordings: wordings.filter { $0.phrases.language == vocabulary.language })
+    }
+  }
+
+  private func clauseType(_ members: [Member], folder: String) throws(RuleFault) -> ClauseType {
+    let type = try rule(members, folder: folder).clauseType()
+    guard folder.hasSuffix("/" + type.id) else {
+      throw RuleFault(
+        file: folder + "/rule.yml", line: 1, message: "`id` must be the name of the rule's folder, found `\(type.id)`")
+    }
+    return type
+  }
+
+  private func lint(_ members: [Member], folder: String) throws(RuleFault) -> WordingLint {
+    let lint = try rule(members, folder: folder).wordingLint()
+    guard folder.hasSuffix("/\(lint.id)-\(lint.name)") else {
+      throw RuleFault(
+        file: folder + "/rule.yml", line: 1,
+        message: "a lint's folder must be `ID-name`, found `\(lint.id)-\(lint.name)` in the file")
+    }
+    return lint
+  }
+
+  private func rule(_ members: [Member], folder: String) throws(RuleFault) -> RuleFileReader {
+    guard let rule = members.first(where: { $0.file == folder + "/rule.yml" }) else {
+      throw RuleFault(file: folder, message: "a rule's folder must hold `rule.yml`, found none")
+    }
+    return RuleFileReader(file: rule.file, text: rule.text)
+  }
+
+  private func wordings(_ members: [Member], of rule: String) throws(RuleFault) -> [LanguageDefinition.Wording] {
+    var wordings: [LanguageDefinition.Wording] = []
+    for (file, text) in members where !file.hasSuffix("/rule.yml") {
+      let phrases = try RuleFileReader(file: file, text: text).languagePhrases()
+      guard file.hasSuffix("/\(phrases.language.rawValue).yml") else {
+        throw RuleFault(
+          file: file, line: 1, message: "`language` must be the name of the file, found `\(phrases.language.rawValue)`")
+      }
+      wordings.append(LanguageDefinition.Wording(rule: rule, phrases: phrases))
+    }
+    return wordings
+  }
+}

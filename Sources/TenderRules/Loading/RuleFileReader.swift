@@ -1,0 +1,183 @@
+import TenderDocument
+import TenderText
+import Yams
+
+/// Turns the YAML of one rule file into definitions.
+struct RuleFileReader {
+  let file: String
+  let text: String
+
+  private func mapping(keys: [String]) throws(RuleFault) -> RuleMapping {
+    try RuleMapping(try RuleYAML.compose(text, file: file), file: file, keys: keys)
+  }
+
+  // MARK: Rules
+
+  func clauseType() throws(RuleFault) -> ClauseType {
+    let rule = try mapping(keys: [
+      "id", "title", "family", "stage", "commitments", "about", "why", "sources", "limits", "example-role", "roles", "needs",
+      "negatable", "yields-to", "beside", "declared-by", "subject-matter",
+    ])
+    return ClauseType(
+      id: try rule.string("id"), title: try rule.string("title"), family: try rule.string("family"),
+      stage: try require(rule.choice("stage", of: Stage.self), "stage"),
+      commitments: try rule.choices("commitments", of: Commitment.self), about: try rule.string("about"),
+      why: try rule.string("why"), sources: try sources(rule), limits: try rule.string("limits"),
+      exampleRole: try rule.choice("example-role", of: Role.self) ?? .other, roles: try roles(rule) ?? .everywhere,
+      need: try rule.choice("needs", of: ClauseType.Need.self), isNegatable: try rule.flag("negatable"),
+      yieldsTo: try rule.strings("yields-to"), beside: try neighbourhood(rule), declaredBy: try codes(rule),
+      subjectMatter: try subjectMatter(rule))
+  }
+
+  func wordingLint() throws(RuleFault) -> WordingLint {
+    let rule = try mapping(keys: [
+      "id", "name", "title", "severity", "confidence", "family", "message", "why", "advice", "citations", "sources", "limits",
+      "jurisdiction", "example-role", "roles", "needs", "negatable",
+    ])
+    return WordingLint(
+      id: try rule.string("id"), name: try rule.string("name"), title: try rule.string("title"),
+      severity: try require(rule.choice("severity", of: Finding.Severity.self), "severity"),
+      confidence: try require(rule.choice("confidence", of: WordingLint.Confidence.self), "confidence"),
+      family: try rule.string("family"), message: try rule.string("message"), why: try rule.string("why"),
+      advice: try rule.string("advice"), citations: try citations(rule), sources: try sources(rule),
+      limits: try rule.string("limits"), jurisdiction: try rule.strings("jurisdiction").joined(separator: ", "),
+      exampleRole: try rule.choice("example-role", of: Role.self) ?? .other, roles: try roles(rule) ?? .everywhere,
+      need: try rule.choice("needs", of: ClauseType.Need.self), isNegatable: try rule.flag("negatable"))
+  }
+
+  private func sources(_ rule: RuleMapping) throws(RuleFault) -> [RuleSource] {
+    try rule.nodes("sources").map { (node: Node) throws(RuleFault) in
+      let source = try RuleMapping(node, file: file, keys: ["text", "url", "read"])
+      return RuleSource(
+        text: try source.string("text"), url: try source.optionalString("url"), read: try source.optionalString("read"))
+    }
+  }
+
+  private func citations(_ rule: RuleMapping) throws(RuleFault) -> [Finding.Citation] {
+    try rule.nodes("citations").map { (node: Node) throws(RuleFault) in
+      let citation = try RuleMapping(node, file: file, keys: ["text", "url"])
+      return Finding.Citation(text: try citation.string("text"), url: try citation.optionalString("url"))
+    }
+  }
+
+  /// `{ only: […] }` or `{ except: […] }`.
+  private func roles(_ rule: RuleMapping) throws(RuleFault) -> RoleFilter? {
+    guard let node = rule.node("roles") else { return nil }
+    let filter = try RuleMapping(node, file: file, keys: ["only", "except"])
+    if filter.has("only") { return RoleFilter(try filter.choices("only", of: Role.self)) }
+    let excluded = try filter.choices("except", of: Role.self)
+    return RoleFilter(Role.allCases.filter { !excluded.contains($0) })
+  }
+
+  private func neighbourhood(_ rule: RuleMapping) throws(RuleFault) -> ClauseType.Neighbourhood? {
+    guard let node = rule.node("beside") else { return nil }
+    let beside = try RuleMapping(node, file: file, keys: ["families", "sentences"])
+    return ClauseType.Neighbourhood(
+      families: try beside.strings("families"), sentences: try beside.integer("sentences", in: 0...20) ?? 2)
+  }
+
+  private func codes(_ rule: RuleMapping) throws(RuleFault) -> [ClauseType.Code] {
+    try rule.nodes("declared-by").map { (node: Node) throws(RuleFault) in
+      let text = try RuleMapping.text(node, file: file)
+      let parts = text.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else {
+        throw RuleFault(file: file, at: node, message: "`declared-by` must hold `TERM=code`, found `\(text)`", hint: "such as BT-71=res-ws")
+      }
+      return ClauseType.Code(term: String(parts[0]), code: String(parts[1]))
+    }
+  }
+
+  private func subjectMatter(_ rule: RuleMapping) throws(RuleFault) -> ClauseType.SubjectMatter? {
+    guard let node = rule.node("subject-matter") else { return nil }
+    let subject = try RuleMapping(node, file: file, keys: ["cpv", "roles"])
+    return ClauseType.SubjectMatter(
+      cpv: try subject.strings("cpv"), roles: try subject.choices("roles", of: Role.self))
+  }
+
+  private func require<Value>(_ value: Value?, _ key: String) throws(RuleFault) -> Value {
+    guard let value else { throw RuleFault(file: file, line: 1, message: "`\(key)` must be given, found none") }
+    return value
+  }
+
+  // MARK: Languages
+
+  func languagePhrases() throws(RuleFault) -> LanguagePhrases {
+    let phrases = try mapping(keys: ["language", "phrases", "without", "hits", "misses"])
+    var rules: [PhraseRule] = []
+    for (index, node) in phrases.nodes("phrases").enumerated() { rules.append(try phraseRule(node, number: index + 1)) }
+    return LanguagePhrases(
+      language: try language(phrases), phrases: rules, without: try phrases.strings("without"),
+      hits: try examples(phrases, "hits"), misses: try examples(phrases, "misses"), file: file)
+  }
+
+  private func phraseRule(_ node: Node, number: Int) throws(RuleFault) -> PhraseRule {
+    let line = node.mark?.line ?? 1
+    let column = node.mark?.column ?? 1
+    if case .scalar(let scalar) = node {
+      return PhraseRule(
+        number: number, find: scalar.string, with: [], without: [], roles: nil, scope: .sentence, line: line, column: column)
+    }
+    let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within"])
+    let roles = try rule.choices("roles", of: Role.self)
+    let within = try rule.optionalString("within")
+    guard within == nil || within == "paragraph" || within == "sentence" else {
+      throw RuleFault(file: file, at: node, message: "`within` must be sentence or paragraph, found `\(within ?? "")`")
+    }
+    return PhraseRule(
+      number: number, find: try rule.string("find"), with: try rule.strings("with"), without: try rule.strings("without"),
+      roles: roles.isEmpty ? nil : RoleFilter(roles), scope: within == "paragraph" ? .paragraph : .sentence, line: line,
+      column: column)
+  }
+
+  private func examples(_ phrases: RuleMapping, _ key: String) throws(RuleFault) -> [RuleExample] {
+    try phrases.nodes(key).map { (node: Node) throws(RuleFault) in
+      if case .scalar(let scalar) = node { return RuleExample(text: scalar.string, role: nil, line: node.mark?.line ?? 1) }
+      let example = try RuleMapping(node, file: file, keys: ["text", "role"])
+      return RuleExample(
+        text: try example.string("text"), role: try example.choice("role", of: Role.self), line: node.mark?.line ?? 1)
+    }
+  }
+
+  private func language(_ mapping: RuleMapping) throws(RuleFault) -> LanguageCode {
+    let text = try mapping.string("language")
+    guard let language = LanguageCode(declared: text) else {
+      throw RuleFault(file: file, line: 1, message: "`language` must be an ISO 639-1 code, found `\(text)`")
+    }
+    return language
+  }
+
+  func vocabulary() throws(RuleFault) -> Vocabulary {
+    let vocabulary = try mapping(keys: ["language", "function-words", "abbreviations", "lists"])
+    var lists: [String: [String]] = [:]
+    if let node = vocabulary.node("lists") {
+      guard case .mapping(let entries) = node else {
+        throw RuleFault(file: file, at: node, message: "`lists` must be a mapping of names to phrases, found \(node.kindName)")
+      }
+      for (key, value) in entries {
+        guard case .sequence(let items) = value else {
+          throw RuleFault(file: file, at: value, message: "a list must be written as `[…]` or `- …`, found \(value.kindName)")
+        }
+        lists[try RuleMapping.text(key, file: file)] = try items.map { (node: Node) throws(RuleFault) in
+          try RuleMapping.text(node, file: file)
+        }
+      }
+    }
+    return Vocabulary(
+      language: try language(vocabulary), functionWords: try vocabulary.strings("function-words"),
+      abbreviations: try vocabulary.strings("abbreviations"), lists: lists, file: file)
+  }
+
+  func headings() throws(RuleFault) -> [SectionHeadings.Heading] {
+    let content = try mapping(keys: ["language", "headings"])
+    let language = try language(content)
+    guard let node = content.node("headings") else { return [] }
+    let byRole = try RuleMapping(node, file: file, keys: Role.allCases.map(\.rawValue))
+    var headings: [SectionHeadings.Heading] = []
+    for role in Role.allCases {
+      for words in try byRole.strings(role.rawValue) {
+        headings.append(SectionHeadings.Heading(words: Folding.words(of: words), role: role, language: language))
+      }
+    }
+    return headings
+  }
+}

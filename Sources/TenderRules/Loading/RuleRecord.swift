@@ -1,0 +1,274 @@
+import TenderDocument
+import TenderText
+
+/// A definition that the rule cache can hold.
+protocol RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage)
+  func write(to writer: inout ByteWriter)
+}
+
+extension ByteWriter {
+  mutating func write(_ records: [some RuleRecord]) {
+    write(records) { $1.write(to: &$0) }
+  }
+}
+
+extension ByteReader {
+  mutating func records<Record: RuleRecord>(_ type: Record.Type) throws(Damage) -> [Record] {
+    try list { (reader: inout ByteReader) throws(Damage) in try Record(from: &reader) }
+  }
+
+  mutating func optionalText() throws(Damage) -> String? {
+    try optional { (reader: inout ByteReader) throws(Damage) in try reader.text() }
+  }
+
+  mutating func language() throws(Damage) -> LanguageCode {
+    LanguageCode(rawValue: try text())
+  }
+
+  mutating func roles() throws(Damage) -> RoleFilter {
+    RoleFilter(bits: UInt16(truncatingIfNeeded: try number()))
+  }
+
+  mutating func choices<Choice: RawRepresentable>(_ type: Choice.Type) throws(Damage) -> [Choice]
+  where Choice.RawValue == String {
+    try list { (reader: inout ByteReader) throws(Damage) in try reader.choice(type) }
+  }
+}
+
+extension RuleSource: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(text: try reader.text(), url: try reader.optionalText(), read: try reader.optionalText())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(text)
+    writer.write(optional: url) { $0.write($1) }
+    writer.write(optional: read) { $0.write($1) }
+  }
+}
+
+extension Finding.Citation: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(text: try reader.text(), url: try reader.optionalText())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(text)
+    writer.write(optional: url) { $0.write($1) }
+  }
+}
+
+extension ClauseType.Code: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(term: try reader.text(), code: try reader.text())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(term)
+    writer.write(code)
+  }
+}
+
+extension ClauseType.Neighbourhood: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(families: try reader.texts(), sentences: try reader.number())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(families)
+    writer.write(sentences)
+  }
+}
+
+extension ClauseType.SubjectMatter: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(cpv: try reader.texts(), roles: try reader.choices(Role.self))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(cpv)
+    writer.write(roles.map(\.rawValue))
+  }
+}
+
+extension ClauseType: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      id: try reader.text(), title: try reader.text(), family: try reader.text(), stage: try reader.choice(Stage.self),
+      commitments: try reader.choices(Commitment.self), about: try reader.text(), why: try reader.text(),
+      sources: try reader.records(RuleSource.self), limits: try reader.text(), exampleRole: try reader.choice(Role.self),
+      roles: try reader.roles(),
+      need: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try reader.choice(Need.self) },
+      isNegatable: try reader.number() == 1, yieldsTo: try reader.texts(),
+      beside: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try Neighbourhood(from: &reader) },
+      declaredBy: try reader.records(Code.self),
+      subjectMatter: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
+        try SubjectMatter(from: &reader)
+      })
+  }
+
+  func write(to writer: inout ByteWriter) {
+    for text in [id, title, family, stage.rawValue] { writer.write(text) }
+    writer.write(commitments.map(\.rawValue))
+    writer.write(about)
+    writer.write(why)
+    writer.write(sources)
+    writer.write(limits)
+    writer.write(exampleRole.rawValue)
+    writer.write(Int(roles.rawBits))
+    writer.write(optional: need) { $0.write($1.rawValue) }
+    writer.write(isNegatable ? 1 : 0)
+    writer.write(yieldsTo)
+    writer.write(optional: beside) { $1.write(to: &$0) }
+    writer.write(declaredBy)
+    writer.write(optional: subjectMatter) { $1.write(to: &$0) }
+  }
+}
+
+extension WordingLint: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      id: try reader.text(), name: try reader.text(), title: try reader.text(),
+      severity: try reader.choice(Finding.Severity.self), confidence: try reader.choice(Confidence.self),
+      family: try reader.text(), message: try reader.text(), why: try reader.text(), advice: try reader.text(),
+      citations: try reader.records(Finding.Citation.self), sources: try reader.records(RuleSource.self),
+      limits: try reader.text(), jurisdiction: try reader.text(), exampleRole: try reader.choice(Role.self),
+      roles: try reader.roles(),
+      need: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
+        try reader.choice(ClauseType.Need.self)
+      }, isNegatable: try reader.number() == 1)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    for text in [id, name, title, severity.rawValue, confidence.rawValue, family, message, why, advice] { writer.write(text) }
+    writer.write(citations)
+    writer.write(sources)
+    for text in [limits, jurisdiction, exampleRole.rawValue] { writer.write(text) }
+    writer.write(Int(roles.rawBits))
+    writer.write(optional: need) { $0.write($1.rawValue) }
+    writer.write(isNegatable ? 1 : 0)
+  }
+}
+
+extension PhraseRule: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      number: try reader.number(), find: try reader.text(), with: try reader.texts(), without: try reader.texts(),
+      roles: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try reader.roles() },
+      scope: try reader.choice(PhraseSet.Scope.self), line: try reader.number(), column: try reader.number())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(number)
+    writer.write(find)
+    writer.write(with)
+    writer.write(without)
+    writer.write(optional: roles) { $0.write(Int($1.rawBits)) }
+    writer.write(scope.rawValue)
+    writer.write(line)
+    writer.write(column)
+  }
+}
+
+extension LanguageDefinition.Wording: RuleRecord {
+  /// Examples stay behind: they are for testing rules, not for checking documents.
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      rule: try reader.text(),
+      phrases: LanguagePhrases(
+        language: try reader.language(), phrases: try reader.records(PhraseRule.self), without: try reader.texts(),
+        file: try reader.text()))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(rule)
+    writer.write(phrases.language.rawValue)
+    writer.write(phrases.phrases)
+    writer.write(phrases.without)
+    writer.write(phrases.file)
+  }
+}
+
+extension LanguageDefinition: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let language = try reader.language()
+    let functionWords = try reader.texts()
+    let abbreviations = try reader.texts()
+    let file = try reader.text()
+    var lists: [String: [String]] = [:]
+    for _ in 0..<max(0, try reader.number()) { lists[try reader.text()] = try reader.texts() }
+    self.init(
+      vocabulary: Vocabulary(
+        language: language, functionWords: functionWords, abbreviations: abbreviations, lists: lists, file: file),
+      wordings: try reader.records(Wording.self))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(language.rawValue)
+    writer.write(vocabulary.functionWords)
+    writer.write(vocabulary.abbreviations)
+    writer.write(vocabulary.file)
+    writer.write(vocabulary.lists.sorted { $0.key < $1.key }) { writer, list in
+      writer.write(list.key)
+      writer.write(list.value)
+    }
+    writer.write(wordings)
+  }
+}
+
+extension SectionHeadings.Heading: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(words: try reader.text(), role: try reader.choice(Role.self), language: try reader.language())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(words)
+    writer.write(role.rawValue)
+    writer.write(language.rawValue)
+  }
+}
+
+extension Policy.Requirement: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      asks: try reader.text(), atLeast: try reader.number(), countsTypes: try reader.number() == 1,
+      families: try reader.texts(), strength: try reader.choice(Strength.self))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(asks)
+    writer.write(atLeast)
+    writer.write(countsTypes ? 1 : 0)
+    writer.write(families)
+    writer.write(strength.rawValue)
+  }
+}
+
+extension Policy.Scale: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      commitment: try reader.choice(Commitment.self), fully: try reader.records(Policy.Requirement.self),
+      partly: try reader.records(Policy.Requirement.self))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(commitment.rawValue)
+    writer.write(fully)
+    writer.write(partly)
+  }
+}
+
+extension Policy: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      id: try reader.text(), title: try reader.text(), about: try reader.text(), scales: try reader.records(Scale.self))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    writer.write(title)
+    writer.write(about)
+    writer.write(scales)
+  }
+}

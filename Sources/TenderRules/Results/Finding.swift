@@ -1,0 +1,86 @@
+/// The result of one lint on one document or lot.
+public struct Finding: Sendable, Equatable {
+  public enum Outcome: String, Sendable {
+    case met
+    case notMet = "not-met"
+    case notApplicable = "not-applicable"
+    case notChecked = "not-checked"
+  }
+
+  public enum Severity: String, Sendable, CaseIterable, Comparable {
+    case info, warning, error
+
+    public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+      switch self {
+      case .info: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  public struct Citation: Sendable, Equatable {
+    public var text: String
+    public var url: String?
+
+    public init(text: String, url: String? = nil) {
+      self.text = text
+      self.url = url
+    }
+  }
+
+  /// Ready wording that would answer the finding.
+  public struct Suggestion: Sendable, Equatable {
+    public var model: String
+    public var language: String
+    public var text: String
+
+    public init(model: String, language: String, text: String) {
+      self.model = model
+      self.language = language
+      self.text = text
+    }
+  }
+
+  /// The lint's id, such as `L09`.
+  public var rule: String
+  public var name: String
+  /// `discriminatory-requirement` for wording that itself discriminates.
+  public var family: String?
+  public var outcome: Outcome
+  public var severity: Severity
+  public var message: String
+  public var why: String
+  public var citations: [Citation]
+  public var lot: String?
+  public var place: Place?
+  public var quote: String?
+  /// What was searched, where the finding is an absence.
+  public var searched: [String]
+  public var suggestion: Suggestion?
+  /// Stable across edits elsewhere in the document: 16 hexadecimal digits.
+  public var fingerprint: String
+
+  public init(
+    rule: String, name: String, family: String? = nil, outcome: Outcome, severity: Severity, message: String, why: String,
+    citations: [Citation] = [], lot: String? = nil, place: Place? = nil, quote: String? = nil, searched: [String] = [],
+    suggestion: Suggestion? = nil, fingerprint: String
+  ) {
+    self.rule = rule
+    self.name = name
+    self.family = family
+    self.outcome = outcome
+    self.severity = severity
+    self.message = message
+    self.why = why
+    self.citations = citations
+    self.lot = lot
+    self.place = place
+    self.quote = quote
+    self.searched = searched
+    self.suggestion = suggestion
+    self.fingerprint = fingerprint
+  }
+}

@@ -1,0 +1,127 @@
+import TenderDocument
+import TenderText
+
+/// Runs the examples that stand in rule files.
+public struct ExampleRunner {
+  /// An example that did not behave.
+  public struct Failure: Sendable, Equatable {
+    /// Relative to the rules folder.
+    public var file: String
+    public var line: Int
+    /// What must hold, and what was found.
+    public var message: String
+  }
+
+  private let rules: RuleSet
+  private var detector: Detector
+
+  public init(_ rules: RuleSet) {
+    self.rules = rules
+    detector = Detector(rules)
+  }
+
+  /// Runs every hit and miss, or those of one language.
+  ///
+  /// - Returns: how many were run, and those that failed, in file order.
+  public mutating func run(language: LanguageCode? = nil) throws(RuleFault) -> (count: Int, failures: [Failure]) {
+    var count = 0
+    var failures: [Failure] = []
+    for code in rules.languages where language == nil || code == language {
+      for wording in rules.definition(of: code)?.wordings ?? [] {
+        count += wording.phrases.hits.count + wording.phrases.misses.count
+        failures += try run(wording)
+      }
+    }
+    return (count, failures.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
+  }
+
+  private mutating func run(_ wording: LanguageDefinition.Wording) throws(RuleFault) -> [Failure] {
+    if let index = rules.clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
+      return try run(wording.phrases, owner: .clause(index), role: rules.clauseTypes[index].exampleRole)
+    }
+    if let index = rules.lints.firstIndex(where: { $0.id == wording.rule }) {
+      return try run(wording.phrases, owner: .lint(index), role: rules.lints[index].exampleRole)
+    }
+    return []
+  }
+
+  private mutating func run(
+    _ phrases: LanguagePhrases, owner: LanguageRules.Owner, role: Role
+  ) throws(RuleFault) -> [Failure] {
+    var failures: [Failure] = []
+    for hit in phrases.hits {
+      let marked = MarkedText(hit.text)
+      let found = try find(marked.text, language: phrases.language, role: hit.role ?? role, owner: owner)
+      if let message = marked.complaint(about: found) {
+        failures.append(Failure(file: phrases.file, line: hit.line, message: message))
+      }
+    }
+    for miss in phrases.misses {
+      let found = try find(miss.text, language: phrases.language, role: miss.role ?? role, owner: owner)
+      if let first = found.first {
+        let words = String(decoding: Array(miss.text.utf8)[first.range], as: UTF8.self)
+        failures.append(
+          Failure(
+            file: phrases.file, line: miss.line, message: "a miss must not be found, phrase #\(first.phrase) found `\(words)`"))
+      }
+    }
+    return failures
+  }
+
+  private mutating func find(
+    _ text: String, language: LanguageCode, role: Role, owner: LanguageRules.Owner
+  ) throws(RuleFault) -> [(range: Range<Int>, phrase: Int)] {
+    let document = Document(text: text, language: language, role: role)
+    let candidates = try detector.detect(in: document).candidates
+    return ClauseAssembler(rules: rules, document: document).settle(candidates)
+      .filter { $0.owner == owner }.map { ($0.range, $0.phrase) }
+  }
+}
+
+/// A hit with the marks taken out.
+private struct MarkedText {
+  var text = ""
+  /// UTF-8 offsets in `text`.
+  var marks: [Range<Int>] = []
+
+  init(_ written: String) {
+    var start: Int?
+    for character in written {
+      switch character {
+      case "«": start = text.utf8.count
+      case "»":
+        if let begin = start { marks.append(begin..<text.utf8.count) }
+        start = nil
+      default: text.append(character)
+      }
+    }
+  }
+
+  /// nil if every mark holds a find and no find stands outside the marks.
+  func complaint(about found: [(range: Range<Int>, phrase: Int)]) -> String? {
+    guard !marks.isEmpty else { return "a hit must mark its words with « », found no mark" }
+    for mark in marks where !found.contains(where: { mark.overlaps($0.range) }) {
+      return "the marked words must be found, nothing was in `\(words(mark))`"
+    }
+    for find in found where !marks.contains(where: { $0.overlaps(find.range) }) {
+      return "only marked words must be found, phrase #\(find.phrase) found `\(words(find.range))` too"
+    }
+    return nil
+  }
+
+  private func words(_ range: Range<Int>) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+}
+
+extension Document {
+  /// One text with one role, such as a passage or an example.
+  public init(text: String, language: LanguageCode, role: Role) {
+    let source = SourceText(text)
+    self.init(
+      format: .text, source: source, text: MappedText(wholeOf: source), paths: PathTable(isXPath: false),
+      notice: Notice(kind: .document))
+    guard !source.utf8.isEmpty else { return }
+    fields = [Field(path: -1, role: role, language: language, range: 0..<source.utf8.count)]
+  }
+}

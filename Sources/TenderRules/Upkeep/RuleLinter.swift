@@ -1,0 +1,65 @@
+import TenderDocument
+
+/// Holds rules to what a reader of reports may expect of them: a source, a title, examples.
+public struct RuleLinter {
+  /// A clause type needs this many examples of each kind in every language, a lint one fewer.
+  static let fewestExamples = 3
+  static let longestTitle = 6
+
+  /// Something that a rule lacks.
+  public struct Complaint: Sendable, Equatable {
+    /// A rule's id, or a file below the rules folder.
+    public var subject: String
+    /// What must hold, and what was found.
+    public var message: String
+  }
+
+  private let rules: RuleSet
+
+  public init(_ rules: RuleSet) {
+    self.rules = rules
+  }
+
+  /// Ordered by rule, then by language.
+  public func complaints() -> [Complaint] {
+    var complaints: [Complaint] = []
+    for type in rules.clauseTypes {
+      complaints += about(type.id, title: type.title, sources: type.sources)
+      for other in type.yieldsTo where !rules.clauseTypes.contains(where: { $0.id == other }) {
+        complaints.append(Complaint(subject: type.id, message: "`yields-to` must name a clause type, found `\(other)`"))
+      }
+    }
+    for lint in rules.lints { complaints += about(lint.id, title: lint.title, sources: lint.sources) }
+    for language in rules.languages {
+      for wording in rules.definition(of: language)?.wordings ?? [] { complaints += about(wording) }
+    }
+    return complaints
+  }
+
+  private func about(_ id: String, title: String, sources: [RuleSource]) -> [Complaint] {
+    var complaints: [Complaint] = []
+    let words = title.split(separator: " ").count
+    if words == 0 || words > Self.longestTitle {
+      complaints.append(Complaint(subject: id, message: "a title must have 1 to \(Self.longestTitle) words, found \(words)"))
+    }
+    if sources.isEmpty { complaints.append(Complaint(subject: id, message: "a rule must name its sources, found none")) }
+    for source in sources where source.read == nil {
+      complaints.append(Complaint(subject: id, message: "a source must say when it was read, found `\(source.text)` without"))
+    }
+    return complaints
+  }
+
+  private func about(_ wording: LanguageDefinition.Wording) -> [Complaint] {
+    let phrases = wording.phrases
+    let isLint = rules.lints.contains { $0.id == wording.rule }
+    let fewest = isLint ? Self.fewestExamples - 1 : Self.fewestExamples
+    var complaints: [Complaint] = []
+    if phrases.phrases.isEmpty {
+      complaints.append(Complaint(subject: phrases.file, message: "a language must have a phrase, found none"))
+    }
+    for (kind, count) in [("hits", phrases.hits.count), ("misses", phrases.misses.count)] where count < fewest {
+      complaints.append(Complaint(subject: phrases.file, message: "`\(kind)` must hold at least \(fewest), found \(count)"))
+    }
+    return complaints
+  }
+}

@@ -1,0 +1,81 @@
+import TenderDocument
+
+/// What a rule says about itself, as a page of Markdown.
+public struct RulePage: Sendable {
+  public let id: String
+  /// Ends in a line feed.
+  public let markdown: String
+
+  /// nil if no rule has the id.
+  public init?(_ id: String, in rules: RuleSet) {
+    self.id = id
+    if let type = rules.clauseTypes.first(where: { $0.id == id }) {
+      markdown = Self.page(type) + Self.examples(of: id, in: rules)
+    } else if let lint = rules.lints.first(where: { $0.id == id }) {
+      markdown = Self.page(lint) + Self.examples(of: id, in: rules)
+    } else {
+      return nil
+    }
+  }
+
+  private static func page(_ type: ClauseType) -> String {
+    var page = """
+      # \(type.title)
+
+      `\(type.id)` · family \(type.family) · stage \(type.stage.rawValue) · \
+      \(type.commitments.map(\.rawValue).joined(separator: ", "))
+
+      \(type.about)
+
+      **Why.** \(type.why)
+
+      **Limits.** \(type.limits)
+
+      """
+    if !type.declaredBy.isEmpty {
+      page += "\n**Declared by.** " + type.declaredBy.map { "\($0.term) `\($0.code)`" }.joined(separator: ", ") + "\n"
+    }
+    return page + sources(type.sources)
+  }
+
+  private static func page(_ lint: WordingLint) -> String {
+    """
+    # \(lint.title)
+
+    `\(lint.id)` \(lint.name) · \(lint.severity.rawValue) · confidence \(lint.confidence.rawValue) · \(lint.jurisdiction)
+
+    \(lint.message)
+
+    **Why.** \(lint.why)
+
+    **What to do.** \(lint.advice)
+
+    **Limits.** \(lint.limits)
+
+    """ + sources(lint.sources)
+  }
+
+  private static func sources(_ sources: [RuleSource]) -> String {
+    "\n## Sources\n\n"
+      + sources.map { source in
+        let name = source.url.map { "[\(source.text)](\($0))" } ?? source.text
+        return "- \(name)" + (source.read.map { ", read \($0)" } ?? "") + "\n"
+      }.joined()
+  }
+
+  private static func examples(of id: String, in rules: RuleSet) -> String {
+    var text = ""
+    for language in rules.languages {
+      guard let wording = rules.definition(of: language)?.wordings.first(where: { $0.rule == id }) else { continue }
+      let phrases = wording.phrases
+      text += "\n## Examples: \(language.rawValue)\n\n\(phrases.phrases.count) phrases.\n\n"
+      for hit in phrases.hits { text += "- found: \(oneLine(hit.text))\n" }
+      for miss in phrases.misses { text += "- not found: \(oneLine(miss.text))\n" }
+    }
+    return text
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

@@ -1,0 +1,70 @@
+import TenderDocument
+
+/// Judges how far one document keeps each commitment, by a policy.
+struct VerdictMaker {
+  let policy: Policy
+  let document: Document
+  let clauses: [Clause]
+  /// True where a part of the text could not be looked at for want of rules in its language.
+  let hasUncheckedText: Bool
+
+  /// B1, B2, B3.
+  func verdicts() -> [Verdict] {
+    policy.scales.map(verdict)
+  }
+
+  private func verdict(_ scale: Policy.Scale) -> Verdict {
+    let evidence = clauses.indices.filter {
+      clauses[$0].commitments.contains(scale.commitment) && clauses[$0].family != "statutory"
+    }
+    let missing = scale.fully.filter { !holds($0, evidence) }.map(\.asks)
+    if !evidence.isEmpty, missing.isEmpty {
+      return Verdict(
+        commitment: scale.commitment, grade: .fully, because: "it has " + list(scale.fully.map(\.asks)), evidence: evidence,
+        missing: [])
+    }
+    if !evidence.isEmpty, scale.partly.allSatisfy({ holds($0, evidence) }) {
+      return Verdict(
+        commitment: scale.commitment, grade: .partly, because: "it has " + list(scale.partly.map(\.asks)) + ", but not all that is asked for",
+        evidence: evidence, missing: missing)
+    }
+    if let reason = unassessable(scale.commitment) {
+      return Verdict(commitment: scale.commitment, grade: .notAssessable, because: reason, evidence: evidence, missing: missing)
+    }
+    return Verdict(
+      commitment: scale.commitment, grade: .notAtAll,
+      because: "no clause, criterion or code that serves this commitment was found in \(document.fields.count) text fields",
+      evidence: evidence, missing: missing)
+  }
+
+  private func holds(_ requirement: Policy.Requirement, _ evidence: [Int]) -> Bool {
+    let counted = evidence.filter { index in
+      let clause = clauses[index]
+      return clause.strength >= requirement.strength
+        && (requirement.families.isEmpty || requirement.families.contains(clause.family))
+    }
+    let number = requirement.countsTypes ? Set(counted.map { clauses[$0].type }).count : counted.count
+    return number >= requirement.atLeast
+  }
+
+  /// Why nothing found does not mean that nothing is there.
+  private func unassessable(_ commitment: Commitment) -> String? {
+    if document.fields.isEmpty { return "the document has no text to read" }
+    if hasUncheckedText { return "some of the text is in a language that has no rules" }
+    switch document.notice.kind {
+    case .document: return nil
+    case .contractNotice:
+      let leavesCriteria = document.awardLists.isEmpty || document.awardLists.contains { $0.basis != .notice }
+      return leavesCriteria ? "the notice leaves its award criteria to the procurement documents, which were not read" : nil
+    case .awardNotice:
+      let hasCriteria = document.awardLists.contains { $0.basis == .notice }
+      return commitment == .b1 && hasCriteria ? nil : "an award notice does not carry the conditions of the contract"
+    case .planning, .other:
+      return "a notice of this kind does not carry the conditions of the contract"
+    }
+  }
+
+  private func list(_ parts: [String]) -> String {
+    parts.joined(separator: ", and ")
+  }
+}

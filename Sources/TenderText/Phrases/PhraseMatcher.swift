@@ -1,0 +1,88 @@
+/// Looks for the phrases of one language; one a worker, reused for every text.
+///
+/// Each word of a text is classified once. Then each sentence is looked at once: only phrases whose rarest word stands in it, and
+/// whose other words do too, are tried, each in a window of 64 words at most. So the work grows with the text, not with the rules
+/// that do not apply, and no rule or text can make it grow faster than linearly.
+public struct PhraseMatcher: Sendable {
+  public let set: PhraseSet
+  /// The number of the last unit in which each class was seen.
+  private var lastSeen: [Int32]
+  private var lastTried: [Int32]
+  private var unitNumber: Int32 = 0
+  private var candidates: [Int32] = []
+
+  public init(_ set: PhraseSet) {
+    self.set = set
+    lastSeen = [Int32](repeating: 0, count: set.classCount)
+    lastTried = [Int32](repeating: 0, count: set.triggers.count)
+  }
+
+  /// Reads `range` of `bytes`, which must be well-formed UTF-8, into `text`.
+  public func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into text: inout ScannedText) {
+    var scanner = TextScanner(bytes, range: range, set: set)
+    scanner.scan(into: &text)
+  }
+
+  /// All finds of the phrases that are looked for, by sentence, then by phrase, then by place; finds of one phrase do not overlap.
+  public mutating func matches(in text: ScannedText) -> [PhraseMatch] {
+    guard !text.words.isEmpty else { return [] }
+    var found: [PhraseMatch] = []
+    SearchTables.with(text, set.program) { tables in
+      for sentence in text.sentences { look(in: sentence, tables, anchors: set.sentenceAnchors, found: &found) }
+      guard set.hasParagraphTriggers else { return }
+      for paragraph in text.paragraphs { look(in: paragraph, tables, anchors: set.paragraphAnchors, found: &found) }
+    }
+    return found
+  }
+
+  /// Byte ranges of one phrase in one sentence.
+  public func ranges(of phrase: PhraseID, inSentence index: Int, of text: ScannedText) -> [Range<Int>] {
+    ranges(of: phrase, in: text.sentences[index], of: text)
+  }
+
+  /// Byte ranges of one phrase in one paragraph.
+  public func ranges(of phrase: PhraseID, inParagraph index: Int, of text: ScannedText) -> [Range<Int>] {
+    ranges(of: phrase, in: text.paragraphs[index], of: text)
+  }
+
+  private func ranges(of phrase: PhraseID, in unit: ScannedText.Unit, of text: ScannedText) -> [Range<Int>] {
+    SearchTables.with(text, set.program) { tables in
+      PhraseSearch(tables: tables, unit: unit).ranges(of: set.program.phrases[Int(phrase.rawValue)])
+    }
+  }
+
+  private mutating func look(
+    in unit: ScannedText.Unit, _ tables: SearchTables, anchors: [[Int32]], found: inout [PhraseMatch]
+  ) {
+    guard unit.endWord > unit.firstWord else { return }
+    unitNumber &+= 1
+    candidates.removeAll(keepingCapacity: true)
+    for word in Int(unit.firstWord)..<Int(unit.endWord) {
+      for slot in Int(tables.words[word].classesStart)..<Int(tables.words[word].classesEnd) {
+        let wordClass = Int(tables.classes[slot])
+        guard lastSeen[wordClass] != unitNumber else { continue }
+        lastSeen[wordClass] = unitNumber
+        for trigger in anchors[wordClass] where lastTried[Int(trigger)] != unitNumber {
+          lastTried[Int(trigger)] = unitNumber
+          candidates.append(trigger)
+        }
+      }
+    }
+    guard !candidates.isEmpty else { return }
+    candidates.sort()
+    let search = PhraseSearch(tables: tables, unit: unit)
+    for candidate in candidates {
+      let id = set.triggers[Int(candidate)].phrase
+      guard hasSeenAllRequired(id) else { continue }
+      for range in search.ranges(of: set.program.phrases[Int(id.rawValue)]) {
+        found.append(PhraseMatch(phrase: id, range: range))
+      }
+    }
+  }
+
+  private func hasSeenAllRequired(_ id: PhraseID) -> Bool {
+    set.program.phrases[Int(id.rawValue)].required.allSatisfy { anyOf in
+      anyOf.contains { lastSeen[Int($0)] == unitNumber }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Phrases in a form that a search walks without touching memory management: flat arrays of small records.
+struct PhraseProgram: Sendable {
+  /// One step of a sequence.
+  struct Step: Sendable {
+    /// A word class, or the index of a choice where `isChoice`.
+    var operand: Int32
+    /// Words that may stand before it, behind the step before.
+    var gap: UInt8
+    var isOptional: Bool
+    var isChoice: Bool
+  }
+
+  /// A range of another array.
+  struct Extent: Sendable {
+    var start: Int32
+    var end: Int32
+  }
+
+  struct Phrase: Sendable {
+    /// In `sequences`: the parts of the phrase, in a row.
+    var parts: Extent
+    /// Words that may stand between two parts.
+    var distance: Int32
+    /// Sets of classes of which one each must stand in the sentence, rarest first.
+    var required: [[WordClass]]
+    /// For each part, the classes that its first word may have; empty where it may begin in many ways.
+    var firsts: [[WordClass]]
+  }
+
+  private(set) var steps: [Step] = []
+  /// Ranges of `steps`.
+  private(set) var sequences: [Extent] = []
+  /// Ranges of `sequences`.
+  private(set) var choices: [Extent] = []
+  private(set) var phrases: [Phrase] = []
+
+  init(_ compiled: [CompiledPhrase]) {
+    for phrase in compiled {
+      phrases.append(
+        Phrase(
+          parts: add(phrase.parts), distance: Int32(phrase.distance), required: phrase.required,
+          firsts: phrase.parts.map(Self.firstClasses)))
+    }
+  }
+
+  private mutating func add(_ alternatives: [[CompiledPhrase.Step]]) -> Extent {
+    let own = alternatives.map { add($0) }
+    let start = Int32(sequences.count)
+    sequences += own
+    return Extent(start: start, end: Int32(sequences.count))
+  }
+
+  private mutating func add(_ sequence: [CompiledPhrase.Step]) -> Extent {
+    let own = sequence.map { step in
+      switch step.node {
+      case .word(let wordClass):
+        return Step(operand: wordClass, gap: UInt8(step.gap), isOptional: step.isOptional, isChoice: false)
+      case .choice(let alternatives):
+        choices.append(add(alternatives))
+        return Step(operand: Int32(choices.count - 1), gap: UInt8(step.gap), isOptional: step.isOptional, isChoice: true)
+      }
+    }
+    let start = Int32(steps.count)
+    steps += own
+    return Extent(start: start, end: Int32(steps.count))
+  }
+
+  private static func firstClasses(_ sequence: [CompiledPhrase.Step]) -> [WordClass] {
+    guard let first = sequence.first, !first.isOptional else { return [] }
+    switch first.node {
+    case .word(let wordClass): return [wordClass]
+    case .choice(let alternatives):
+      let own = alternatives.map(firstClasses)
+      return own.contains { $0.isEmpty } ? [] : own.flatMap(\.self)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// The arrays of a text and of a phrase program, borrowed for one search.
+struct SearchTables {
+  let words: UnsafeBufferPointer<ScannedText.KnownWord>
+  let classes: UnsafeBufferPointer<WordClass>
+  let steps: UnsafeBufferPointer<PhraseProgram.Step>
+  let sequences: UnsafeBufferPointer<PhraseProgram.Extent>
+  let choices: UnsafeBufferPointer<PhraseProgram.Extent>
+
+  /// Calls `body` with the tables, which are valid only until it returns.
+  static func with<Result>(
+    _ text: ScannedText, _ program: PhraseProgram, _ body: (SearchTables) -> Result
+  ) -> Result {
+    text.words.withUnsafeBufferPointer { words in
+      text.classes.withUnsafeBufferPointer { classes in
+        program.steps.withUnsafeBufferPointer { steps in
+          program.sequences.withUnsafeBufferPointer { sequences in
+            program.choices.withUnsafeBufferPointer { choices in
+              body(SearchTables(words: words, classes: classes, steps: steps, sequences: sequences, choices: choices))
+            }
+          }
+        }
+      }
+    }
+  }
+}

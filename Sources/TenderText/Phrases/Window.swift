@@ -1,0 +1,74 @@
+/// The known words of a unit from one word on, 63 places far.
+///
+/// A place in the text is a bit: a step of a phrase maps the set of places where it may begin to the set of places behind it, so
+/// that choices and gaps cost no backtracking.
+struct Window {
+  private let words: UnsafeBufferPointer<ScannedText.KnownWord>
+  private let classes: UnsafeBufferPointer<WordClass>
+  private let steps: UnsafeBufferPointer<PhraseProgram.Step>
+  private let sequences: UnsafeBufferPointer<PhraseProgram.Extent>
+  private let choices: UnsafeBufferPointer<PhraseProgram.Extent>
+  private let firstWord: Int
+  private let endWord: Int
+  /// The number of the word that bit 0 stands for.
+  private let base: Int32
+
+  init(_ tables: SearchTables, firstWord: Int, endOfUnit: Int) {
+    words = tables.words
+    classes = tables.classes
+    steps = tables.steps
+    sequences = tables.sequences
+    choices = tables.choices
+    self.firstWord = firstWord
+    base = tables.words[firstWord].index
+    var end = firstWord
+    while end < endOfUnit, tables.words[end].index - base <= 62 { end += 1 }
+    endWord = end
+  }
+
+  /// The places behind a sequence of steps that begins at the first word.
+  func run(_ sequence: PhraseProgram.Extent) -> UInt64 {
+    run(sequence, from: 1)
+  }
+
+  private func run(_ sequence: PhraseProgram.Extent, from starts: UInt64) -> UInt64 {
+    var places = starts
+    for index in Int(sequence.start)..<Int(sequence.end) {
+      let step = steps[index]
+      var reachable = places
+      for _ in 0..<step.gap { reachable |= reachable << 1 }
+      let ends = step.isChoice ? choose(choices[Int(step.operand)], from: reachable) : follow(step.operand, from: reachable)
+      places = step.isOptional ? places | ends : ends
+      if places == 0 { return 0 }
+    }
+    return places
+  }
+
+  private func choose(_ choice: PhraseProgram.Extent, from starts: UInt64) -> UInt64 {
+    var ends: UInt64 = 0
+    for index in Int(choice.start)..<Int(choice.end) { ends |= run(sequences[index], from: starts) }
+    return ends
+  }
+
+  /// The places behind words of `wordClass` at `starts`.
+  private func follow(_ wordClass: WordClass, from starts: UInt64) -> UInt64 {
+    var places: UInt64 = 0
+    for word in firstWord..<endWord {
+      let known = words[word]
+      let place = UInt64(1) << UInt64(known.index - base)
+      guard starts & place != 0 else { continue }
+      for slot in Int(known.classesStart)..<Int(known.classesEnd) where classes[slot] == wordClass {
+        places |= place
+        break
+      }
+    }
+    return places << 1
+  }
+
+  /// The last byte of the words at the place before `place`.
+  func end(ofWordBefore place: Int32) -> Int32 {
+    var end: Int32 = 0
+    for word in firstWord..<endWord where words[word].index - base == place - 1 { end = max(end, words[word].end) }
+    return end
+  }
+}

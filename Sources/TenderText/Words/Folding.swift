@@ -1,0 +1,98 @@
+/// Reads letters without case and accents, so that `Égalité` and `EGALITE` are one word.
+///
+/// One table look-up a scalar. Covers the alphabets of all languages of the Union: Latin, Greek and Cyrillic, with
+/// composed and decomposed accents, ligatures and full-width forms of no interest left alone.
+public struct Folding: Sendable {
+  /// What a scalar is to a reader of words.
+  enum Kind: UInt8 {
+    /// Parts words.
+    case separator
+    /// Stands inside a word without being part of it: a combining accent, a soft hyphen, a zero-width mark.
+    case ignorable
+    case letter
+  }
+
+  /// The folded form of one scalar: up to three UTF-8 bytes, packed low byte first, the length in the top byte.
+  typealias Packed = UInt32
+
+  static let shared = Folding()
+  static let separator: Packed = 0
+  static let ignorable: Packed = 0xFF00_0000
+
+  /// By scalar value, below U+2100.
+  private let table: [Packed]
+
+  private init() {
+    var table = [Packed](repeating: Self.separator, count: 0x2100)
+    for value in 0..<UInt32(table.count) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      table[Int(value)] = Self.packed(scalar)
+    }
+    for (base, accented) in FoldingTables.accented {
+      for scalar in accented.unicodeScalars { table[Int(scalar.value)] = Self.pack(base) }
+    }
+    self.table = table
+  }
+
+  /// The folded form of `scalar`, `separator` or `ignorable`.
+  @inline(__always)
+  func fold(_ scalar: UInt32) -> Packed {
+    scalar < 0x2100 ? table[Int(scalar)] : Self.foldRare(scalar)
+  }
+
+  /// `text` as words are compared: folded, with one space between words and none at the ends.
+  public static func words(of text: some StringProtocol) -> String {
+    var folded: [UInt8] = []
+    var isPending = false
+    for scalar in text.unicodeScalars {
+      let packed = shared.fold(scalar.value)
+      if packed == ignorable { continue }
+      guard packed != separator || (0x30...0x39).contains(scalar.value) else {
+        isPending = !folded.isEmpty
+        continue
+      }
+      if isPending {
+        folded.append(0x20)
+        isPending = false
+      }
+      if packed == separator {
+        folded.append(UInt8(scalar.value))
+      } else {
+        unpack(packed) { folded.append($0) }
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  @inline(__always)
+  static func unpack(_ packed: Packed, _ body: (UInt8) -> Void) {
+    var rest = packed
+    for _ in 0..<(packed >> 24) {
+      body(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  private static func packed(_ scalar: Unicode.Scalar) -> Packed {
+    if scalar == "\u{AD}" || scalar.properties.isDefaultIgnorableCodePoint { return ignorable }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return ignorable
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter:
+      return pack(scalar.properties.lowercaseMapping)
+    default: return separator
+    }
+  }
+
+  private static func foldRare(_ scalar: UInt32) -> Packed {
+    if let ligature = FoldingTables.ligatures[scalar] { return pack(ligature) }
+    if (0xFE00...0xFE0F).contains(scalar) || scalar == 0xFEFF { return ignorable }
+    return separator
+  }
+
+  private static func pack(_ text: String) -> Packed {
+    let bytes = Array(text.utf8.prefix(3))
+    var packed = UInt32(bytes.count) << 24
+    for (index, byte) in bytes.enumerated() { packed |= UInt32(byte) << (8 * UInt32(index)) }
+    return packed
+  }
+}

@@ -1,0 +1,2 @@
+/// The index of a set of stems that a pattern treats alike.
+typealias WordClass = Int32

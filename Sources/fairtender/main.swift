@@ -1,0 +1,3 @@
+import FairtenderCLI
+
+await Fairtender.run()

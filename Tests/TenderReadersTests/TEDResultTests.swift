@@ -1,0 +1,103 @@
+import TenderDocument
+import Testing
+
+@testable import TenderReaders
+
+@Suite struct TEDResultTests {
+  private func contractor(_ name: String, _ size: String) -> String {
+    """
+    <CONTRACTOR><ADDRESS_CONTRACTOR><OFFICIALNAME>\(name)</OFFICIALNAME></ADDRESS_CONTRACTOR>
+    <ADDRESS_PARTY><OFFICIALNAME>Owner</OFFICIALNAME></ADDRESS_PARTY>\(size)</CONTRACTOR>
+    """
+  }
+
+  private func award(_ xml: String) throws -> [Award] {
+    try ReadNotice(TEDSample.notice(xml)).document.awards
+  }
+
+  @Test func readsWinnersAndReceivedTenders() throws {
+    var expected = Award(lot: "2")
+    (expected.winners, expected.winnerSizes) = (["A", "B"], ["sme", "large"])
+    expected.received = ["tenders": 5, "t-sme": 3, "t-oth-eea": 1, "t-no-eea": 0, "t-esubm": 5]
+    let counts = """
+      <NB_TENDERS_RECEIVED>5</NB_TENDERS_RECEIVED><NB_TENDERS_RECEIVED_SME>3</NB_TENDERS_RECEIVED_SME>
+      <NB_TENDERS_RECEIVED_OTHER_EU>1</NB_TENDERS_RECEIVED_OTHER_EU>
+      <NB_TENDERS_RECEIVED_NON_EU>0</NB_TENDERS_RECEIVED_NON_EU>
+      <NB_TENDERS_RECEIVED_EMEANS>5</NB_TENDERS_RECEIVED_EMEANS>
+      """
+    let contractors = contractor("A", "<SME/>") + contractor("B", "<NO_SME/>")
+    for contract in [
+      "<TENDERS>\(counts)</TENDERS><CONTRACTORS>\(contractors)</CONTRACTORS>", "\(counts)\(contractors)",
+    ] {
+      let xml = """
+        <AWARD_CONTRACT><LOT_NO>2</LOT_NO><TITLE><P>Contract</P></TITLE><AWARDED_CONTRACT>\(contract)</AWARDED_CONTRACT>
+        </AWARD_CONTRACT>
+        """
+      #expect(try award(xml) == [expected])
+    }
+  }
+
+  @Test func leavesOutWhatWasNotAwarded() throws {
+    #expect(
+      try award(
+        "<AWARD_CONTRACT><NO_AWARDED_CONTRACT><PROCUREMENT_UNSUCCESSFUL/></NO_AWARDED_CONTRACT></AWARD_CONTRACT>"
+      ).isEmpty)
+  }
+
+  @Test func leavesOutACountThatIsNoNumber() throws {
+    #expect(
+      try award(
+        """
+        <AWARD_CONTRACT><AWARDED_CONTRACT><NB_TENDERS_RECEIVED>5 to 9</NB_TENDERS_RECEIVED></AWARDED_CONTRACT>
+        </AWARD_CONTRACT>
+        """
+      ) == [Award(lot: nil)])
+  }
+
+  @Test func readsThePrizeOfAContest() throws {
+    var expected = Award(lot: nil)
+    (expected.winners, expected.winnerSizes, expected.received) = (["A"], ["sme"], ["tenders": 12, "t-sme": 9])
+    #expect(
+      try award(
+        """
+        <RESULTS><AWARDED_PRIZE><PARTICIPANTS><NB_PARTICIPANTS>12</NB_PARTICIPANTS>
+        <NB_PARTICIPANTS_SME>9</NB_PARTICIPANTS_SME></PARTICIPANTS>
+        <WINNERS><WINNER><ADDRESS_WINNER><OFFICIALNAME>A</OFFICIALNAME></ADDRESS_WINNER><SME/></WINNER></WINNERS>
+        </AWARDED_PRIZE></RESULTS>
+        """) == [expected])
+  }
+
+  @Test func readsADefenceAward() throws {
+    let notice = try ReadNotice(
+      TEDSample.notice(
+        """
+        <AWARD_OF_CONTRACT_DEFENCE><LOT_NUMBER>4</LOT_NUMBER><OFFERS_RECEIVED_NUMBER>3</OFFERS_RECEIVED_NUMBER>
+        <ECONOMIC_OPERATOR_NAME_ADDRESS><CONTACT_DATA><ORGANISATION><OFFICIALNAME>A</OFFICIALNAME>
+        </ORGANISATION></CONTACT_DATA>
+        </ECONOMIC_OPERATOR_NAME_ADDRESS><CONTRACT_LIKELY_SUB_CONTRACTED_WITH_DEFENCE>
+        <ADDITIONAL_INFORMATION><P>to social firms</P></ADDITIONAL_INFORMATION>
+        </CONTRACT_LIKELY_SUB_CONTRACTED_WITH_DEFENCE></AWARD_OF_CONTRACT_DEFENCE>
+        """))
+    var expected = Award(lot: "4")
+    (expected.winners, expected.received) = (["A"], ["tenders": 3])
+    #expect(notice.document.awards == [expected])
+    #expect(notice.fields == [ReadField(.subcontracting, "ADDITIONAL_INFORMATION", "to social firms", lot: "4")])
+    #expect(notice.declarations.map(\.term) == ["BT-773"])
+  }
+
+  @Test func readsWhatIsSaidAboutSubcontracting() throws {
+    let notice = try ReadNotice(
+      TEDSample.notice(
+        """
+        <AWARD_CONTRACT><LOT_NO>1</LOT_NO><AWARDED_CONTRACT><LIKELY_SUBCONTRACTED/>
+        <PCT_SUBCONTRACTING>20</PCT_SUBCONTRACTING>
+        <INFO_ADD_SUBCONTRACTING><P>to small firms</P></INFO_ADD_SUBCONTRACTING></AWARDED_CONTRACT></AWARD_CONTRACT>
+        """))
+    #expect(
+      notice.declarations == [
+        ReadDeclaration("BT-773", "yes", lot: "1", source: "<LIKELY_SUBCONTRACTED/>"),
+        ReadDeclaration("BT-555", "20", lot: "1", source: "20"),
+      ])
+    #expect(notice.fields == [ReadField(.subcontracting, "INFO_ADD_SUBCONTRACTING", "to small firms", lot: "1")])
+  }
+}

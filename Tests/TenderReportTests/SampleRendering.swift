@@ -1,0 +1,24 @@
+import TenderReport
+
+extension SampleReport {
+  /// What a format makes of this report alone, as text.
+  func rendered(_ format: OutputFormat, includesAllOutcomes: Bool = false, style: Style = .plain) -> String {
+    Self.rendered(
+      [self],
+      by: format.renderer(
+        RenderOptions(
+          tool: Self.tool, rules: Self.rules, isSingleInput: true, includesAllOutcomes: includesAllOutcomes,
+          style: style)))
+  }
+
+  /// What a renderer makes of reports, in this order.
+  static func rendered(_ samples: [SampleReport], by renderer: any Renderer) -> String {
+    var stream = ReportStream(renderer)
+    var bytes = stream.begin()
+    for sample in samples {
+      bytes += stream.append(renderer.render(sample.report), of: Summary(sample.report))
+    }
+    bytes += stream.end()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

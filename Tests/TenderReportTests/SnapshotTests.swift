@@ -1,0 +1,35 @@
+import TenderReport
+import Testing
+
+@Suite struct SnapshotTests {
+  @Test(arguments: SampleReport.allCases, OutputFormat.allCases)
+  func writesEveryReportInEveryFormat(sample: SampleReport, format: OutputFormat) throws {
+    try Snapshot.expect(sample.rendered(format), named: "\(sample.rawValue).\(format.rawValue)")
+  }
+
+  @Test func writesAllOutcomesWhereAskedFor() throws {
+    for format in [OutputFormat.text, .sarif] {
+      try Snapshot.expect(
+        SampleReport.rich.rendered(format, includesAllOutcomes: true), named: "rich.all.\(format.rawValue)")
+    }
+  }
+
+  @Test func writesSeveralReportsAsOneOutput() throws {
+    let several: [SampleReport] = [.refused, .empty, .documentsOnly, .refused]
+    try Snapshot.expect(
+      SampleReport.rendered(several, by: JSONRenderer(layout: .array, includesAllOutcomes: false)),
+      named: "several.json")
+    try Snapshot.expect(
+      SampleReport.rendered(several, by: TextRenderer(style: .ansi, width: 60, includesAllOutcomes: false)),
+      named: "several.narrow.text")
+    try Snapshot.expect(
+      SampleReport.rendered(
+        several, by: SARIFRenderer(tool: SampleReport.tool, rules: [], includesAllOutcomes: true)),
+      named: "several.sarif")
+  }
+
+  @Test(arguments: OutputFormat.allCases)
+  func rendersTheSameBytesTwice(format: OutputFormat) {
+    #expect(SampleReport.rich.rendered(format) == SampleReport.rich.rendered(format))
+  }
+}
