@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TenderReport
 
 /// The command `fairtender`.
 public struct Fairtender: AsyncParsableCommand {
@@ -30,7 +31,7 @@ public struct Fairtender: AsyncParsableCommand {
     } catch let exit as Exit {
       exit.end()
     } catch let failure as Failure {
-      StandardError.write(failure.text)
+      StandardError.write(failure.text.shownOnTerminal)
       Exit.usage.end()
     } catch {
       let message = fullMessage(for: error)
@@ -38,7 +39,7 @@ public struct Fairtender: AsyncParsableCommand {
         StandardOutput().finish(message + "\n")
         Exit.allChecked.end()
       }
-      StandardError.write(message + "\n")
+      StandardError.write(message.shownOnTerminal + "\n")
       Exit.usage.end()
     }
   }

@@ -11,6 +11,12 @@ import Testing
     try expectAgreement(XMLSample(seed: seed, pieces: 120), with: XMLParser())
   }
 
+  @Test("reads in chunks of any size", arguments: [8, 9, 11, 16, 29, 100, 333])
+  func agreesInSmallChunks(chunk: Int) throws {
+    let parser = XMLParser(chunk: chunk)
+    for seed in UInt64(501)...530 { try expectAgreement(XMLSample(seed: seed, pieces: 80), with: parser) }
+  }
+
   @Test("reads pieces longer than the parser's chunks", arguments: [UInt64(1001), 1002, 1003])
   func agreesAcrossChunks(seed: UInt64) throws {
     let sample = XMLSample(seed: seed, pieces: 400, longest: 70_000)

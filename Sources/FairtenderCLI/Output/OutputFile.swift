@@ -1,22 +1,31 @@
 import Foundation
 
-/// A file that is written beside its place and put there when it is whole.
+/// Where `--output` leads: a file that is written beside its place and put there when it is whole.
 final class OutputFile {
   let descriptor: Int32
   private let path: String
-  private let temporary: String
+  /// Nil where the place is no regular file: a device or a named pipe is written to, and must not be replaced.
+  private let temporary: String?
   private var isCommitted = false
 
   init(path: String) throws {
     self.path = path
-    temporary = path + ".fairtender-\(getpid())"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    var status = stat()
+    let isRegularOrNew = stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    temporary = isRegularOrNew ? path + ".fairtender-\(getpid())" : nil
+    descriptor =
+      if let temporary {
+        open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+      } else {
+        open(path, O_WRONLY | O_CLOEXEC)
+      }
     guard descriptor >= 0 else {
       throw Failure("`--output` must name a file that can be written, found: \(String(cString: strerror(errno)))")
     }
   }
 
   func commit() throws {
+    guard let temporary else { return }
     guard fsync(descriptor) == 0, rename(temporary, path) == 0 else {
       throw Failure("the output file must be writable, found: \(String(cString: strerror(errno)))")
     }
@@ -25,6 +34,6 @@ final class OutputFile {
 
   deinit {
     close(descriptor)
-    if !isCommitted { unlink(temporary) }
+    if let temporary, !isCommitted { unlink(temporary) }
   }
 }

@@ -36,7 +36,8 @@ enum FunctionWords {
       og i at en et den det de der som til af for på med er var har ikke om fra ved skal kan vil blive bliver eller men også \
       samt under over efter mellem uden hvor hvilke denne dette disse deres dens alle andre såvel herunder jf indkøb levering \
       ydelser kommune opgave opgaven aftale aftalen rammeaftale udbud udbuddet udbydes tilbud tilbudsgiver tjenesteydelser \
-      leverandør arbejder nye hvilket mellem af kontrakten henhold
+      leverandør arbejder nye hvilket kontrakten henhold end hvis blandt nogen noget kunne skulle ville medarbejdere \
+      medarbejderne ansatte øvrige øvrigt således ifm iht ligeledes gennem
       """
     ),
     (
@@ -189,7 +190,8 @@ enum FunctionWords {
       og i å at en et ei den det de som til av for på med er var har ikke om fra ved skal kan vil bli blir eller men også samt \
       under over etter mellom uten hvor denne dette disse deres dens alle andre herunder jf innkjøp anskaffelse anskaffelsen \
       levering leveranse tjenester kommune oppdrag oppdraget avtale avtalen rammeavtale konkurranse konkurransen tilbud tilbyder \
-      leverandør leverandøren arbeider nye mellom kontrakten henhold oppdragsgiver gjennom noe kun slik
+      leverandør leverandøren arbeider nye mellom kontrakten henhold oppdragsgiver gjennom noe kun slik enn \
+      hvis blant noen kunne skulle ville ansatte medarbeidere øvrige ifm iht likeledes arbeid
       """
     ),
     (

@@ -10,82 +10,103 @@ struct LanguageDetector: Sendable {
 
   /// The language of one text by itself; nil for less than three words, or where nothing stands out.
   func language(of text: [UInt8]) -> LanguageCode? {
-    let evidence = evidence(in: text[...])
-    return evidence.wordCount < 3 ? nil : language(evidence)
+    let evidence = evidence(of: [text.indices], in: text)
+    return evidence.wordCounts[0] < 3 ? nil : language(evidence, 0)
   }
 
   /// The languages of paragraphs, given as ranges in `bytes`, in document order.
   func languages(of paragraphs: [Range<Int>], in bytes: [UInt8]) -> [LanguageCode?] {
-    var all = paragraphs.map { evidence(in: bytes[$0.prefix(Self.sampleLength)]) }
-    let own = all.map { shares($0) }
-    let whole = sum(own[...], of: all[...])
-    for index in all.indices {
-      let window = max(0, index - 3)..<min(all.count, index + 4)
-      let near = sum(own[window], of: all[window])
-      for language in all[index].scores.indices {
-        all[index].scores[language] += 2.5 * whole[language] + 2.5 * near[language]
-      }
+    var evidence = evidence(of: paragraphs, in: bytes)
+    let votes = paragraphs.indices.map { vote(evidence, $0) }
+    let whole = tally(votes[...])
+    for index in paragraphs.indices {
+      let near = votes[max(0, index - 3)..<min(votes.count, index + 4)]
+      let sum = near.reduce(0) { $0 + $1.weight }
+      for vote in near where sum > 0 { evidence[index, vote.language] += Self.context * vote.weight / sum }
+      for (language, share) in whole { evidence[index, language] += Self.context * share }
     }
-    return all.map { language($0) }
+    return paragraphs.indices.map { language(evidence, $0) }
   }
 
-  /// Bytes of a paragraph that are looked at: enough for certainty in any language.
-  private static let sampleLength = 800
+  /// What neighbours, and the whole text, count for at most: a little more than one word of the language's own.
+  private static let context: Float = 2.5
 
-  private func evidence(in bytes: ArraySlice<UInt8>) -> LanguageEvidence {
-    var evidence = table.evidence(in: bytes)
-    if !evidence.isClear, bytes.count >= 6 { addStatistics(of: bytes, to: &evidence) }
+  // MARK: Evidence
+
+  private func evidence(of paragraphs: [Range<Int>], in bytes: [UInt8]) -> LanguageEvidence {
+    // Enough for certainty; in a long text the paragraphs vouch for each other.
+    let sampleLength = paragraphs.count > 100 ? 200 : 800
+    var evidence = LanguageEvidence(paragraphs: paragraphs.count, languages: table.languages.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      for (row, paragraph) in paragraphs.enumerated() {
+        let sample = UnsafeBufferPointer(rebasing: bytes[Self.prefix(of: paragraph, in: bytes, length: sampleLength)])
+        evidence.score(sample, row: row, by: table)
+      }
+      let isClear = paragraphs.indices.map { evidence.isClear($0) }
+      for (row, paragraph) in paragraphs.enumerated() where !isClear[row] && paragraph.count >= 6 {
+        // In a long text the neighbours know; guessing by statistics is ten times the work.
+        let near = isClear[max(0, row - 3)..<min(isClear.count, row + 4)]
+        guard paragraphs.count <= 40 || !near.contains(true) else { continue }
+        let sample = UnsafeBufferPointer(rebasing: bytes[Self.prefix(of: paragraph, in: bytes, length: sampleLength)])
+        addStatistics(of: sample, to: &evidence, row: row)
+      }
+    }
     return evidence
   }
 
-  private func addStatistics(of bytes: ArraySlice<UInt8>, to evidence: inout LanguageEvidence) {
-    let guess = bytes.withUnsafeBytes { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { text in
-        text.baseAddress.map { ccld2_detect($0, text.count) }
-      }
+  /// The start of `range`, cut where a scalar begins.
+  private static func prefix(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, length: Int) -> Range<Int> {
+    var end = min(range.upperBound, range.lowerBound + length)
+    while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return range.lowerBound..<end
+  }
+
+  private func addStatistics(of sample: UnsafeBufferPointer<UInt8>, to evidence: inout LanguageEvidence, row: Int) {
+    let guess = sample.withMemoryRebound(to: CChar.self) { text in
+      text.baseAddress.map { ccld2_detect($0, text.count) }
     }
     guard let guess else { return }
-    let words = evidence.scores
     let candidates = [
       (guess.code.0, guess.percent.0), (guess.code.1, guess.percent.1), (guess.code.2, guess.percent.2),
     ]
-    for (code, percent) in candidates where percent > 0 {
-      guard let language = LanguageCode(declared: String(cString: code)),
+    // Trust is decided by the words alone, before any guess is added.
+    let additions = candidates.compactMap { code, percent -> (index: Int, score: Float)? in
+      guard percent > 0, let language = LanguageCode(declared: String(cString: code)),
         let index = table.languages.firstIndex(of: language)
-      else { continue }
-      evidence.scores[index] += trust(in: language, hasWords: words[index] > 0, count: evidence.wordCount) * Float(percent) / 100
+      else { return nil }
+      let trust = trust(in: language, hasWords: evidence[row, index] > 0, wordCount: evidence.wordCounts[row])
+      return (index, trust * Float(percent) / 100)
     }
+    for addition in additions { evidence[row, addition.index] += addition.score }
   }
 
   /// What a guess by statistics is worth: little where a text of some length has none of the language's small words, and
   /// least for English, which is what CLD2 takes names and lists for.
-  private func trust(in language: LanguageCode, hasWords: Bool, count: Int) -> Float {
+  private func trust(in language: LanguageCode, hasWords: Bool, wordCount: Int) -> Float {
     if hasWords { return 2 }
     if language.rawValue == "en" { return 0.4 }
-    return count >= 8 ? 0.6 : 1.5
+    return wordCount >= 8 ? 0.6 : 1.5
   }
 
-  private func language(_ evidence: LanguageEvidence) -> LanguageCode? {
-    let (index, score, next) = evidence.best
-    return score >= 0.75 && score > next ? table.languages[index] : nil
+  private func language(_ evidence: LanguageEvidence, _ row: Int) -> LanguageCode? {
+    let (language, score, next) = evidence.best(row)
+    return score >= 0.75 && score > next ? table.languages[language] : nil
   }
 
-  /// How far a paragraph speaks for each language: a distribution weighted by its length and clarity.
-  private func shares(_ evidence: LanguageEvidence) -> [Float] {
-    let total = evidence.scores.reduce(0, +)
-    guard total > 0 else { return evidence.scores }
-    let (_, best, next) = evidence.best
-    let clarity = best > 0 ? (best - max(next, 0)) / best : 0
-    let weight = clarity * min(Float(evidence.wordCount), 30)
-    return evidence.scores.map { $0 == best ? weight : 0 }
+  // MARK: Context
+
+  /// The language that a paragraph speaks for, and how much by its length and clarity.
+  private func vote(_ evidence: LanguageEvidence, _ row: Int) -> (language: Int, weight: Float) {
+    let (language, score, next) = evidence.best(row)
+    guard score > 0 else { return (language, 0) }
+    return (language, (score - max(next, 0)) / score * min(Float(evidence.wordCounts[row]), 30))
   }
 
-  private func sum(_ shares: ArraySlice<[Float]>, of all: ArraySlice<LanguageEvidence>) -> [Float] {
-    var sum = [Float](repeating: 0, count: table.languages.count)
-    for share in shares {
-      for (index, value) in share.enumerated() { sum[index] += value }
-    }
-    let total = sum.reduce(0, +)
-    return total > 0 ? sum.map { $0 / total } : sum
+  /// Each language's share of the votes, in the order of the table.
+  private func tally(_ votes: ArraySlice<(language: Int, weight: Float)>) -> [(language: Int, share: Float)] {
+    var weights = [Float](repeating: 0, count: table.languages.count)
+    for vote in votes { weights[vote.language] += vote.weight }
+    let sum = weights.reduce(0, +)
+    return weights.indices.filter { weights[$0] > 0 }.map { ($0, weights[$0] / sum) }
   }
 }

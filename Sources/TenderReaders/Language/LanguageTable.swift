@@ -4,76 +4,114 @@ import TenderDocument
 struct LanguageTable: Sendable {
   /// One entry a language, in the order of `FunctionWords`.
   let languages: [LanguageCode]
-  /// For each word or letter, by the hash of its lower-case UTF-8: the languages it speaks for and how much.
-  private let words: [UInt64: [(language: Int, weight: Float)]]
-  private let letters: [UInt32: [(language: Int, weight: Float)]]
+  /// Open addressing by the hash of a word's lower-case UTF-8; 0 marks a free slot.
+  private let hashes: [UInt64]
+  /// For the slot of the same index, where its entries stand in `entries`.
+  private let ranges: [Range<Int32>]
+  private let entries: [Entry]
+  /// For each scalar below U+0500, where its entries stand in `entries`.
+  private let letters: [Range<Int32>]
+
+  /// What one word or letter is worth for one language.
+  private struct Entry {
+    var language: Int
+    var weight: Float
+  }
 
   static let shared = LanguageTable()
 
   private init() {
     let codes = FunctionWords.byLanguage.map(\.language)
-    languages = codes.map { LanguageCode(rawValue: $0) }
-    var sharers: [UInt64: Set<Int>] = [:]
+    var owners: [UInt64: [Int]] = [:]
     for (index, entry) in FunctionWords.byLanguage.enumerated() {
-      for word in entry.words.split(whereSeparator: \.isWhitespace) {
-        sharers[Self.hash(word.utf8), default: []].insert(index)
+      for hash in Set(entry.words.split(whereSeparator: \.isWhitespace).map { Self.hash($0.utf8) }) {
+        owners[hash, default: []].append(index)
       }
     }
-    // A word of one language alone is worth three of three.
-    words = sharers.mapValues { owners in owners.sorted().map { ($0, 2 / Float(owners.count)) } }
-    var owners: [UInt32: Set<Int>] = [:]
+    var letterOwners: [Int: [Int]] = [:]
     for entry in FunctionWords.letters {
       guard let index = codes.firstIndex(of: entry.language) else { continue }
-      for scalar in entry.letters.unicodeScalars { owners[scalar.value, default: []].insert(index) }
+      for scalar in entry.letters.unicodeScalars { letterOwners[Int(scalar.value), default: []].append(index) }
     }
-    letters = owners.mapValues { owners in owners.sorted().map { ($0, 0.8 / Float(owners.count)) } }
+    var entries: [Entry] = []
+    func append(_ owners: [Int], worth: Float) -> Range<Int32> {
+      let start = Int32(entries.count)
+      entries += owners.map { Entry(language: $0, weight: worth / Float(owners.count)) }
+      return start..<Int32(entries.count)
+    }
+    var hashes = [UInt64](repeating: 0, count: Self.slotCount)
+    var ranges = [Range<Int32>](repeating: 0..<0, count: Self.slotCount)
+    for (hash, languages) in owners.sorted(by: { $0.key < $1.key }) {
+      var slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
+      while hashes[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
+      hashes[slot] = hash
+      ranges[slot] = append(languages, worth: 2)
+    }
+    var letters = [Range<Int32>](repeating: 0..<0, count: 0x500)
+    for (scalar, languages) in letterOwners.sorted(by: { $0.key < $1.key }) where scalar < letters.count {
+      letters[scalar] = append(languages, worth: 0.8)
+    }
+    self.languages = codes.map { LanguageCode(rawValue: $0) }
+    self.hashes = hashes
+    self.ranges = ranges
+    self.entries = entries
+    self.letters = letters
   }
 
-  func evidence(in bytes: ArraySlice<UInt8>) -> LanguageEvidence {
-    var evidence = LanguageEvidence(scores: Array(repeating: 0, count: languages.count))
+  /// A power of two, well above the number of words.
+  private static let slotCount = 8192
+
+  /// Adds to `scores`, one a language, what the words and letters of `bytes` speak for.
+  ///
+  /// - Returns: the number of words.
+  func score(_ bytes: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Float>) -> Int {
+    var wordCount = 0
     var hash = Self.seed
-    var length = 0
-    func endWord() {
-      guard length > 0 else { return }
-      evidence.wordCount += 1
-      if let owners = words[hash] {
-        for (language, weight) in owners { evidence.scores[language] += weight }
-      }
-      hash = Self.seed
-      length = 0
-    }
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+    var index = 0
+    while index < bytes.count {
       let byte = bytes[index]
-      if byte < 0x80 {
-        let lower = byte | 0x20
-        if UInt8(ascii: "a")...UInt8(ascii: "z") ~= lower {
-          hash = Self.add(lower, to: hash)
-          length += 1
-        } else {
-          endWord()
-        }
+      if ScalarView.isASCIILetter(byte) {
+        hash = Self.add(byte | 0x20, to: hash)
         index += 1
-      } else if byte & 0xE0 == 0xC0, index + 1 < bytes.endIndex {
+        continue
+      }
+      if byte & 0xE0 == 0xC0, index + 1 < bytes.count {
         let scalar = Self.lowercased(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
         index += 2
-        guard scalar >= 0xC0 || scalar == 0xB7, scalar != 0xD7, scalar != 0xF7 else {
-          endWord()
+        if scalar >= 0xC0 || scalar == 0xB7, scalar != 0xD7, scalar != 0xF7 {
+          if scalar < 0x500 { add(letters[Int(scalar)], to: scores) }
+          hash = Self.add(UInt8(0xC0 | scalar >> 6), to: hash)
+          hash = Self.add(UInt8(0x80 | scalar & 0x3F), to: hash)
           continue
         }
-        if let owners = letters[scalar] {
-          for (language, weight) in owners { evidence.scores[language] += weight }
-        }
-        hash = Self.add(UInt8(0xC0 | scalar >> 6), to: hash)
-        hash = Self.add(UInt8(0x80 | scalar & 0x3F), to: hash)
-        length += 2
       } else {
-        endWord()
-        index += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 1
+        index += byte < 0xE0 ? 1 : byte < 0xF0 ? 3 : 4
+      }
+      if hash != Self.seed {
+        wordCount += 1
+        addWord(hash, to: scores)
+        hash = Self.seed
       }
     }
-    endWord()
-    return evidence
+    if hash != Self.seed {
+      wordCount += 1
+      addWord(hash, to: scores)
+    }
+    return wordCount
+  }
+
+  @inline(__always)
+  private func addWord(_ hash: UInt64, to scores: UnsafeMutableBufferPointer<Float>) {
+    var slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return add(ranges[slot], to: scores) }
+      slot = (slot + 1) & (Self.slotCount - 1)
+    }
+  }
+
+  @inline(__always)
+  private func add(_ range: Range<Int32>, to scores: UnsafeMutableBufferPointer<Float>) {
+    for index in Int(range.lowerBound)..<Int(range.upperBound) { scores[entries[index].language] += entries[index].weight }
   }
 
   // MARK: Hashing (FNV-1a)

@@ -8,10 +8,14 @@ struct PageNoise {
   private let bytes: [UInt8]
   private let lines: [TextLine]
   private var isNoise: [Bool]
+  /// True if form feeds part the text into pages.
+  private let hasPages: Bool
 
   /// True for each line of `lines` that is noise; nil where none is.
   static func marks(of lines: [TextLine], in bytes: [UInt8]) -> [Bool]? {
-    var noise = PageNoise(bytes: bytes, lines: lines, isNoise: Array(repeating: false, count: lines.count))
+    var noise = PageNoise(
+      bytes: bytes, lines: lines, isNoise: Array(repeating: false, count: lines.count),
+      hasPages: lines.contains(where: \.startsPage))
     noise.markUprightText()
     noise.markPageNumbers()
     noise.markRunningLines()
@@ -88,12 +92,12 @@ struct PageNoise {
 
   // MARK: Running heads and feet
 
-  /// Lines that stand, with other digits at most, at the edge of three pages or more.
+  /// Lines that stand at the edge of three pages or more, the same on each.
   private mutating func markRunningLines() {
-    guard isNoise.contains(true) || lines.contains(where: \.startsPage) else { return }
-    var places: [[UInt8]: [Int]] = [:]
+    guard hasPages || isNoise.contains(true) else { return }
+    var places: [ArraySlice<UInt8>: [Int]] = [:]
     for index in lines.indices where isAtPageEdge(index) && !isNoise[index] && lines[index].width <= 100 {
-      places[pattern(of: lines[index]), default: []].append(index)
+      places[bytes[lines[index].range], default: []].append(index)
     }
     for indices in places.values where indices.count >= 3 {
       for index in indices { isNoise[index] = true }
@@ -112,7 +116,7 @@ struct PageNoise {
     while lines.indices.contains(index) {
       if step < 0, lines[index].startsPage { return true }
       let next = index + step
-      guard lines.indices.contains(next) else { return false }
+      guard lines.indices.contains(next) else { return hasPages }
       if step > 0, lines[next].startsPage { return true }
       if isNoise[next], pageNumber(at: next) != nil { return true }
       if !lines[next].isBlank { passed += 1 }
@@ -120,14 +124,5 @@ struct PageNoise {
       index = next
     }
     return false
-  }
-
-  private func pattern(of line: TextLine) -> [UInt8] {
-    var pattern: [UInt8] = []
-    for byte in bytes[line.range] {
-      let isDigit = 0x30...0x39 ~= byte
-      if !(isDigit && pattern.last == 0x23) { pattern.append(isDigit ? 0x23 : byte) }
-    }
-    return pattern
   }
 }

@@ -123,7 +123,10 @@ struct ParagraphScanner {
   private func columnWidth(_ block: Range<Int>) -> Int {
     let widths = lines[block].map(\.width)
     let widest = widths.max() ?? 0
-    let isColumn = block.count >= 3 && widths.dropLast().allSatisfy { $0 * 10 >= widest * 6 }
+    // Lines that all begin with a capital are an address or a list.
+    let isColumn =
+      block.count >= 3 && widths.dropLast().allSatisfy { $0 * 10 >= widest * 6 }
+      && block.dropFirst().contains { startsLowercase($0, skipping: nil) }
     return isColumn ? widest : max(min(widest, Self.longestWrappedLine), wrapWidth)
   }
 
@@ -168,9 +171,12 @@ struct ParagraphScanner {
     guard line.width <= 100, line.width >= 8, bytes[line.range].contains(0x20) else { return false }
     guard !bytes[line.range].contains(where: { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }) else { return false }
     var capitals = 0
-    for scalar in String(decoding: bytes[line.range], as: UTF8.self).unicodeScalars where scalar.properties.isAlphabetic {
-      if scalar.properties.isLowercase { return false }
-      capitals += 1
+    var index = line.range.lowerBound
+    while index < line.range.upperBound {
+      let (value, length) = ScalarView.scalar(bytes[line.range], at: index)
+      if ScalarView.isLowercase(value) { return false }
+      if ScalarView.isLetter(value) { capitals += 1 }
+      index += length
     }
     return capitals * 2 > line.width
   }

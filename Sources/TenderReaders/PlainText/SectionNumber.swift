@@ -33,8 +33,10 @@ struct SectionNumber: Sendable, Equatable {
       case UInt8(ascii: "("): Self.letter(line)
       case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2: Self.bullet(line)
       case 0xC2: Self.bullet(line) ?? Self.word(line)
-      case _ where first >= 0x80 || ScalarView.isASCIILetter(first):
-        Self.decimal(line) ?? Self.letter(line) ?? Self.word(line)
+      case 0x49, 0x4C, 0x56, 0x58: Self.decimal(line) ?? Self.letter(line) ?? Self.word(line)
+      case 0x41...0x5A, 0x80...: Self.letter(line) ?? Self.word(line)
+      // A wrapped line begins in lower case as a rule.
+      case 0x61...0x7A: Self.letter(line)
       default: nil
       }
     guard let found else { return nil }
@@ -42,14 +44,14 @@ struct SectionNumber: Sendable, Equatable {
   }
 
   /// `line` without the numbering at its start.
-  static func strip(from line: some StringProtocol) -> String {
-    var rest = ScalarView.dropSpaces(Array(line.utf8)[...])
+  static func strip(from line: Bytes) -> Bytes {
+    var rest = ScalarView.dropSpaces(line)
     // Twice at most: `8.2 Lotto 1 – Criteri`.
     for _ in 0..<2 {
       guard let number = SectionNumber(startOf: rest), number.length < rest.count else { break }
       rest = rest.dropFirst(number.length)
     }
-    return String(decoding: rest, as: UTF8.self)
+    return rest
   }
 
   private init(_ kind: Kind, _ line: Bytes, textEnd: Int, rest: Bytes, isMarked: Bool) {
@@ -87,7 +89,7 @@ struct SectionNumber: Sendable, Equatable {
     var parts: [Int] = []
     let isRoman = !ScalarView.isDigit(line[line.startIndex])
     while parts.count < 6 {
-      let piece = rest.prefix { isRoman && parts.isEmpty ? romanValues[$0] != nil : ScalarView.isDigit($0) }
+      let piece = rest.prefix { isRoman && parts.isEmpty ? romanValue($0) != nil : ScalarView.isDigit($0) }
       guard let part = isRoman && parts.isEmpty ? roman(piece) : number(piece) else { break }
       parts.append(part)
       rest = rest[piece.endIndex...]
@@ -107,13 +109,12 @@ struct SectionNumber: Sendable, Equatable {
     let head = line.prefix(48)
     guard let digit = head.firstIndex(where: ScalarView.isDigit), digit > line.startIndex else { return nil }
     let before = line[..<digit]
-    guard before.count(where: { $0 == 0x20 }) <= 3, isSectionWord(before) else { return nil }
     let digits = line[digit...].prefix(while: ScalarView.isDigit)
     guard let value = number(digits) else { return nil }
     let rest = line[digits.endIndex...]
     let spaced = ScalarView.dropSpaces(rest)
     let marked = spaced.isEmpty ? spaced : afterMark(spaced) ?? afterDash(spaced)
-    guard let end = marked ?? (ScalarView.startsUppercase(spaced) ? spaced : nil) else { return nil }
+    guard let end = marked ?? (ScalarView.startsUppercase(spaced) ? spaced : nil), isSectionWord(before) else { return nil }
     return SectionNumber(.word(value), line, textEnd: digits.endIndex, rest: end, isMarked: marked != nil)
   }
 
@@ -125,8 +126,8 @@ struct SectionNumber: Sendable, Equatable {
     var piece = single
     if ScalarView.isDigit(first) {
       piece = inner.prefix(while: ScalarView.isDigit)
-    } else if first >= 0x61, romanValues[first & 0xDF] != nil {
-      piece = inner.prefix { romanValues[$0 & 0xDF] != nil && $0 >= 0x61 }
+    } else if first >= 0x61, romanValue(first & 0xDF) != nil {
+      piece = inner.prefix { romanValue($0 & 0xDF) != nil && $0 >= 0x61 }
     }
     guard piece.count <= 6, first >= 0x80 || ScalarView.isDigit(first) || ScalarView.isASCIILetter(first) else { return nil }
     guard !ScalarView.isDigit(first) || piece.count <= 2 else { return nil }
@@ -163,12 +164,20 @@ struct SectionNumber: Sendable, Equatable {
     var sum = 0
     var last = 50
     for byte in text {
-      guard let value = romanValues[byte] else { return nil }
+      guard let value = romanValue(byte) else { return nil }
       sum += value <= last ? value : value - 2 * last
       last = value
     }
     return sum > 0 ? sum : nil
   }
 
-  private static let romanValues: [UInt8: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50]
+  private static func romanValue(_ byte: UInt8) -> Int? {
+    switch byte {
+    case UInt8(ascii: "I"): 1
+    case UInt8(ascii: "V"): 5
+    case UInt8(ascii: "X"): 10
+    case UInt8(ascii: "L"): 50
+    default: nil
+    }
+  }
 }

@@ -8,15 +8,20 @@ struct SectionOutline {
     var role: Role
     var node: PathTable.Node
     var chapter: Int?
-    var isNumbered: Bool
+    var isDecimal: Bool
     var lot: String?
   }
 
   private(set) var paths = PathTable(isXPath: false)
   private(set) var lots: [Lot] = []
+  private let bytes: [UInt8]
   private var open: [Section] = []
   /// The last numbered paragraph, whose place the unnumbered ones after it share.
   private var numbered: PathTable.Node?
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
 
   /// Of the paragraph that comes next.
   var role: Role { open.last?.role ?? .other }
@@ -29,22 +34,22 @@ struct SectionOutline {
   mutating func enter(_ heading: Heading) -> Bool {
     guard isPlausible(heading) else { return false }
     while let last = open.last, last.level >= heading.level { open.removeLast() }
-    let parent = open.last
     let node = append(label(of: heading))
+    let isDecimal = if case .decimal? = heading.number?.kind { true } else { false }
     open.append(
       Section(
-        level: heading.level, role: role(of: heading, in: parent?.role), node: node, chapter: chapter(of: heading),
-        isNumbered: isDecimal(heading.number), lot: lot(of: heading)))
+        level: heading.level, role: role(of: heading, in: open.last?.role), node: node, chapter: chapter(of: heading),
+        isDecimal: isDecimal, lot: lot(of: heading)))
     numbered = nil
     return true
   }
 
   /// Notes the number in front of a paragraph that is no heading, such as `4.2`, as its place.
-  mutating func note(_ number: SectionNumber?, text: String) {
-    guard let number, case .decimal(let parts) = number.kind, parts.count > 1, belongs(parts) else { return }
+  mutating func note(_ paragraph: Paragraph) {
+    guard let number = paragraph.number, case .decimal(let parts) = number.kind, parts.count > 1, belongs(parts) else { return }
     // `8.4 Tenders …` ends the section of `8.3 Lot 2`.
-    while let last = open.last, last.isNumbered, last.level >= Heading.level(ofDepth: parts.count) { open.removeLast() }
-    numbered = append("section \(text)")
+    while let last = open.last, last.isDecimal, last.level >= Heading.level(ofDepth: parts.count) { open.removeLast() }
+    numbered = append("section " + string(paragraph.range.prefix(number.textLength)))
   }
 
   // MARK: Roles
@@ -60,21 +65,19 @@ struct SectionOutline {
 
   // MARK: Numbers
 
+  private var chapter: Int? { open.last { $0.chapter != nil }?.chapter }
+
   /// A chapter follows its forerunner; a part lies in its chapter. Other numbers count the items of a list.
   private func isPlausible(_ heading: Heading) -> Bool {
-    guard case .decimal(let parts)? = heading.number?.kind, let first = parts.first else { return true }
-    guard let current = open.last(where: { $0.chapter != nil })?.chapter else { return true }
-    if parts.count > 1 { return first == current || first == current + 1 }
-    return (current + 1...current + 3).contains(first) || first == 1 && (heading.role != nil || open.first?.level ?? 99 < Heading.chapter)
+    guard case .decimal(let parts)? = heading.number?.kind, let first = parts.first, let chapter else { return true }
+    if parts.count > 1 { return first == chapter || first == chapter + 1 }
+    if (chapter + 1...chapter + 3).contains(first) { return true }
+    // Counting anew: in another part of the document, or at a heading that is known.
+    return first == 1 && (heading.role != nil || (open.first?.level ?? 99) < Heading.chapter)
   }
 
   private func belongs(_ parts: [Int]) -> Bool {
-    guard let current = open.last(where: { $0.chapter != nil })?.chapter else { return true }
-    return parts.first == current
-  }
-
-  private func isDecimal(_ number: SectionNumber?) -> Bool {
-    if case .decimal? = number?.kind { true } else { false }
+    chapter == nil || parts.first == chapter
   }
 
   private func chapter(of heading: Heading) -> Int? {
@@ -85,16 +88,22 @@ struct SectionOutline {
     }
   }
 
+  // MARK: Paths
+
   private mutating func append(_ label: String) -> PathTable.Node {
     paths.append(label: paths.append(name: label), below: -1)
   }
 
   private func label(of heading: Heading) -> String {
     switch heading.number?.kind {
-    case .decimal: "section \(heading.numberText)"
-    case .word: heading.numberText
-    default: heading.title
+    case .decimal: "section " + string(heading.numberRange)
+    case .word: string(heading.numberRange)
+    default: string(heading.titleRange).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 
   // MARK: Lots
@@ -103,14 +112,18 @@ struct SectionOutline {
   private mutating func lot(of heading: Heading) -> String? {
     guard heading.level < Heading.plain else { return nil }
     let isWord = if case .word? = heading.number?.kind { true } else { false }
-    guard let id = Self.lot(named: isWord ? heading.numberText : heading.title) else { return nil }
+    guard let id = Self.lot(named: bytes[isWord ? heading.range : heading.titleRange]) else { return nil }
     if !lots.contains(where: { $0.id == id }) { lots.append(Lot(id: id)) }
     return id
   }
 
   /// The number of the lot that `title` begins with; nil where it begins with something else.
-  static func lot(named title: some StringProtocol) -> String? {
-    let parts = title.prefix(24).lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+  static func lot(named title: ArraySlice<UInt8>) -> String? {
+    let head = title.prefix(32)
+    guard let digit = head.firstIndex(where: ScalarView.isDigit), head[..<digit].count(where: { $0 == 0x20 }) <= 1 else {
+      return nil
+    }
+    let parts = String(decoding: head, as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }
     guard parts.count >= 2, lotWords.contains(parts[0]), parts[1].utf8.count <= 3, Int(parts[1]) != nil else { return nil }
     return String(parts[1])
   }

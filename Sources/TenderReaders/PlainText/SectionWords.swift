@@ -3,6 +3,7 @@ extension SectionNumber {
   static func isSectionWord(_ before: ArraySlice<UInt8>) -> Bool {
     if before.starts(with: [0xC2, 0xA7]) { return true }
     guard before.last == 0x20 || before.last == 0xA0 || before.last == 0xB0 else { return false }
+    guard before.count(where: { $0 == 0x20 }) <= 3 else { return false }
     let text = String(decoding: before, as: UTF8.self).lowercased()
     var words = text.split { !$0.isLetter }
     if words.last == "n" || words.last == "no" || words.last == "nº" { words.removeLast() }

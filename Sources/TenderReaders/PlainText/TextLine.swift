@@ -16,28 +16,22 @@ struct TextLine: Sendable {
   /// All lines of `bytes`: `\n`, `\r\n`, a lone `\r` and a form feed end one.
   static func lines(of bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
-    lines.reserveCapacity(bytes.count / 48 + 1)
-    bytes.withUnsafeBufferPointer { bytes in
+    lines.reserveCapacity(bytes.count / 40 + 1)
+    bytes.withUnsafeBytes { bytes in
       var start = 0
       var startsPage = false
-      for index in 0..<bytes.count {
-        let byte = bytes[index]
-        guard byte <= 0x0D, byte >= 0x0A, byte != 0x0B else { continue }
-        // The line feed of a carriage return ends no second line.
-        if byte == 0x0A, index > 0, bytes[index - 1] == 0x0D {
-          start = index + 1
-          continue
-        }
-        lines.append(TextLine(bytes, start..<index, startsPage: startsPage))
-        startsPage = byte == 0x0C
-        start = index + 1
+      while start < bytes.count {
+        let end = LineBytes.lineEnd(in: bytes, from: start)
+        lines.append(TextLine(bytes, start..<end, startsPage: startsPage))
+        startsPage = end < bytes.count && bytes[end] == 0x0C
+        let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+        start = end + (isPair ? 2 : 1)
       }
-      if start < bytes.count { lines.append(TextLine(bytes, start..<bytes.count, startsPage: startsPage)) }
     }
     return lines
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, startsPage: Bool) {
+  private init(_ bytes: UnsafeRawBufferPointer, _ whole: Range<Int>, startsPage: Bool) {
     var lower = whole.lowerBound
     var upper = whole.upperBound
     while lower < upper {
@@ -57,25 +51,12 @@ struct TextLine: Sendable {
     range = lower..<upper
     indent = lower - whole.lowerBound
     self.startsPage = startsPage
-    (width, isTableRow) = Self.measure(UnsafeBufferPointer(rebasing: bytes[lower..<upper]))
-  }
-
-  private static func measure(_ text: UnsafeBufferPointer<UInt8>) -> (width: Int, isTableRow: Bool) {
-    var width = 0
-    var spaces = 0
-    var dots = 0
-    var isRow = false
-    for byte in text {
-      if byte & 0xC0 != 0x80 { width += 1 }
-      spaces = byte == 0x20 ? spaces + 1 : 0
-      dots = byte == UInt8(ascii: ".") ? dots + 1 : 0
-      if spaces == 3 || dots == 4 || byte == 0x09 || byte == UInt8(ascii: "|") { isRow = true }
-    }
-    return (width, isRow && text.count <= 400)
+    width = LineBytes.scalarCount(in: bytes, lower..<upper)
+    isTableRow = upper - lower <= 400 && LineBytes.hasCells(in: bytes, lower..<upper)
   }
 
   /// The bytes of the space, tab or no-break space at `index`; 0 for anything else.
-  private static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> Int {
+  private static func spaceLength(_ bytes: UnsafeRawBufferPointer, at index: Int, before end: Int) -> Int {
     switch bytes[index] {
     case 0x20, 0x09, 0x0B: 1
     case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA0: 2

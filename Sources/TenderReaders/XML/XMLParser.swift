@@ -10,14 +10,17 @@ import TenderText
 final class XMLParser {
   /// Feeding stops with the first fault, so this much is read in vain at most. `xmlStopParser` is never called: from
   /// within an event it reads freed memory in libxml2 before 2.15.
-  private static let chunk = 64 * 1024
-
+  private let chunk: Int
   private var prescan: XMLPrescan
   private let builder: UnsafeMutablePointer<XMLTreeBuilder>
   private var context: xmlParserCtxtPtr?
 
-  init(limits: XMLLimits = .standard) {
+  /// - Parameter chunk: bytes given to libxml2 at a time, at least 8; any number gives the same tree. But a comment that
+  ///   begins with `<!-->` is taken for unfinished by libxml2 2.9 where a chunk ends inside it, and the document refused.
+  init(limits: XMLLimits = .standard, chunk: Int = 64 * 1024) {
+    precondition(chunk >= 8)
     XMLLibrary.start()
+    self.chunk = chunk
     prescan = XMLPrescan(limits: limits)
     builder = .allocate(capacity: 1)
     builder.initialize(to: XMLTreeBuilder(limits: limits))
@@ -63,7 +66,7 @@ final class XMLParser {
     guard let base = source.baseAddress else { return }
     var start = 0
     while start < source.count, builder.pointee.fault == nil {
-      let end = Self.endOfChunk(from: start, in: source)
+      let end = endOfChunk(from: start, in: source)
       let characters = UnsafeRawPointer(base + start).assumingMemoryBound(to: CChar.self)
       xmlParseChunk(context, characters, Int32(end - start), end == source.count ? 1 : 0)
       start = end
@@ -71,7 +74,7 @@ final class XMLParser {
   }
 
   /// Never within a character, and never between the two halves of a line end.
-  private static func endOfChunk(from start: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {
+  private func endOfChunk(from start: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {
     let end = start + chunk
     guard end < source.count else { return source.count }
     if source[end] == 0x0A, source[end - 1] == 0x0D { return end - 1 }

@@ -12,7 +12,24 @@ struct PhraseRule: Sendable, Equatable {
   /// nil: where the rule itself looks.
   var roles: RoleFilter?
   var scope: PhraseSet.Scope
+  /// Takes the place of what the rule as a whole needs; nil to keep it.
+  var need: PhraseNeed?
   /// Where it begins in its file, 1-based.
   var line: Int
   var column: Int
+}
+
+/// What one phrase needs in place of its rule.
+enum PhraseNeed: String, Sendable, CaseIterable {
+  case obligation, scoring
+  /// The words suffice.
+  case nothing
+
+  var clauseNeed: ClauseType.Need? {
+    switch self {
+    case .obligation: .obligation
+    case .scoring: .scoring
+    case .nothing: nil
+    }
+  }
 }

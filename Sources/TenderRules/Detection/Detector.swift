@@ -51,8 +51,8 @@ struct Detector {
         continue
       }
       detection.candidates += find(in: document, fieldIndex: index, search, sentence, paragraph)
-      sentence += text.sentenceCount + 1
-      paragraph += text.paragraphCount + 1
+      sentence += text.sentenceCount
+      paragraph += text.paragraphCount
     }
     return detection
   }
@@ -96,12 +96,10 @@ struct Detector {
     switch owner {
     case .clause(let index):
       let type = rules.clauseTypes[index]
-      if let need = type.need, !judge.meets(need, match) { return false }
       if type.isNegatable, judge.isDenied(match) { return false }
       return !isSubjectMatter(type, document, field)
     case .lint(let index):
       let lint = rules.lints[index]
-      if let need = lint.need, !judge.meets(need, match) { return false }
       return !(lint.isNegatable && judge.isDenied(match))
     }
   }

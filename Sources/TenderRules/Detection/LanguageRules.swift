@@ -20,6 +20,7 @@ struct LanguageRules: Sendable {
     var without: [PhraseID]
     var roles: RoleFilter
     var scope: PhraseSet.Scope
+    var need: ClauseType.Need?
   }
 
   /// Words that tell how a sentence is meant; nil where the vocabulary has no such list.

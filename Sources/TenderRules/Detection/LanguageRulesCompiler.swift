@@ -27,9 +27,11 @@ struct LanguageRulesCompiler {
   consuming func compile(_ wordings: [LanguageDefinition.Wording], in rules: RuleSet) throws(RuleFault) -> LanguageRules {
     for wording in wordings {
       if let index = rules.clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
-        try add(wording.phrases, owner: .clause(index), roles: rules.clauseTypes[index].roles)
+        let type = rules.clauseTypes[index]
+        try add(wording.phrases, owner: .clause(index), roles: type.roles, need: type.need)
       } else if let index = rules.lints.firstIndex(where: { $0.id == wording.rule }) {
-        try add(wording.phrases, owner: .lint(index), roles: rules.lints[index].roles)
+        let lint = rules.lints[index]
+        try add(wording.phrases, owner: .lint(index), roles: lint.roles, need: lint.need)
       }
     }
     let cues = LanguageRules.Cues(
@@ -40,7 +42,7 @@ struct LanguageRulesCompiler {
   }
 
   private mutating func add(
-    _ phrases: LanguagePhrases, owner: LanguageRules.Owner, roles: RoleFilter
+    _ phrases: LanguagePhrases, owner: LanguageRules.Owner, roles: RoleFilter, need: ClauseType.Need?
   ) throws(RuleFault) {
     let without = try phrases.without.map { (text: String) throws(RuleFault) in
       try context(text, file: phrases.file, line: nil, column: nil)
@@ -57,7 +59,8 @@ struct LanguageRulesCompiler {
         with: try rule.with.map { (text: String) throws(RuleFault) in
           try context(text, file: place.file, line: place.line, column: nil)
         },
-        without: own + without, roles: rule.roles ?? roles, scope: rule.scope)
+        without: own + without, roles: rule.roles ?? roles, scope: rule.scope,
+        need: rule.need.map(\.clauseNeed) ?? need)
     }
   }
 

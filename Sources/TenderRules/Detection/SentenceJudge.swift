@@ -14,13 +14,14 @@ struct SentenceJudge {
   /// Words that may stand between a denial and what it denies.
   private static let denialReach = 3
 
-  /// True if the conditions of the phrase itself hold.
+  /// True if the conditions of the phrase hold.
   func holds(_ entry: LanguageRules.Entry, _ match: PhraseMatch) -> Bool {
-    (entry.with.isEmpty || entry.with.contains { !found($0, around: match, entry.scope).isEmpty })
+    if let need = entry.need, !meets(need, match) { return false }
+    return (entry.with.isEmpty || entry.with.contains { !found($0, around: match, entry.scope).isEmpty })
       && !entry.without.contains { !found($0, around: match, entry.scope).isEmpty }
   }
 
-  func meets(_ need: ClauseType.Need, _ match: PhraseMatch) -> Bool {
+  private func meets(_ need: ClauseType.Need, _ match: PhraseMatch) -> Bool {
     switch need {
     case .obligation: Self.bindingRoles.contains(role) || says(rules.cues.obligation, match)
     case .scoring: role == .awardCriterion || says(rules.cues.scoring, match)

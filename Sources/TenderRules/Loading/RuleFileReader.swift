@@ -115,9 +115,10 @@ struct RuleFileReader {
     let column = node.mark?.column ?? 1
     if case .scalar(let scalar) = node {
       return PhraseRule(
-        number: number, find: scalar.string, with: [], without: [], roles: nil, scope: .sentence, line: line, column: column)
+        number: number, find: scalar.string, with: [], without: [], roles: nil, scope: .sentence, need: nil, line: line,
+        column: column)
     }
-    let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within"])
+    let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within", "needs"])
     let roles = try rule.choices("roles", of: Role.self)
     let within = try rule.optionalString("within")
     guard within == nil || within == "paragraph" || within == "sentence" else {
@@ -125,8 +126,8 @@ struct RuleFileReader {
     }
     return PhraseRule(
       number: number, find: try rule.string("find"), with: try rule.strings("with"), without: try rule.strings("without"),
-      roles: roles.isEmpty ? nil : RoleFilter(roles), scope: within == "paragraph" ? .paragraph : .sentence, line: line,
-      column: column)
+      roles: roles.isEmpty ? nil : RoleFilter(roles), scope: within == "paragraph" ? .paragraph : .sentence,
+      need: try rule.choice("needs", of: PhraseNeed.self), line: line, column: column)
   }
 
   private func examples(_ phrases: RuleMapping, _ key: String) throws(RuleFault) -> [RuleExample] {

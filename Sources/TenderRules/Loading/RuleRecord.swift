@@ -156,7 +156,9 @@ extension PhraseRule: RuleRecord {
     self.init(
       number: try reader.number(), find: try reader.text(), with: try reader.texts(), without: try reader.texts(),
       roles: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try reader.roles() },
-      scope: try reader.choice(PhraseSet.Scope.self), line: try reader.number(), column: try reader.number())
+      scope: try reader.choice(PhraseSet.Scope.self),
+      need: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try reader.choice(PhraseNeed.self) },
+      line: try reader.number(), column: try reader.number())
   }
 
   func write(to writer: inout ByteWriter) {
@@ -166,6 +168,7 @@ extension PhraseRule: RuleRecord {
     writer.write(without)
     writer.write(optional: roles) { $0.write(Int($1.rawBits)) }
     writer.write(scope.rawValue)
+    writer.write(optional: need) { $0.write($1.rawValue) }
     writer.write(line)
     writer.write(column)
   }

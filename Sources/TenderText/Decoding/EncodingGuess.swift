@@ -25,23 +25,26 @@ struct EncodingGuess {
 
   private func best() -> TextEncoding {
     var best = (encoding: TextEncoding.windows1252, score: Int.min)
-    let languages = LetterPairs.all()
-    // In the order in which they are preferred where the scores agree.
-    let candidates: [TextEncoding] = [
-      .windows1252, .windows1250, .iso8859_2, .windows1257, .windows1251, .windows1253, .iso8859_7, .iso8859_5, .iso8859_15,
-      .iso8859_13, .iso8859_16,
-    ]
-    for encoding in candidates {
-      guard let page = CodePage(encoding) else { continue }
-      let served = languages.filter { $0.encodings.contains(encoding) }
-      let score = score(on: page, serving: served)
+    let languages = LetterPairs.all
+    for (encoding, letters) in Self.candidates {
+      let score = score(letters, serving: languages.filter { $0.encodings.contains(encoding) })
       if score > best.score { best = (encoding, score) }
     }
     return best.encoding
   }
 
-  private func score(on page: CodePage, serving languages: [LetterPairs]) -> Int {
-    let letters = (0...255).map { Letter(page[UInt8($0)]) }
+  /// Code pages, in the order in which they are preferred where the scores agree, with what each byte is in them.
+  private static let candidates: [(encoding: TextEncoding, letters: [Letter])] = {
+    let encodings: [TextEncoding] = [
+      .windows1252, .windows1250, .iso8859_2, .windows1257, .windows1251, .windows1253, .iso8859_7, .iso8859_5, .iso8859_15,
+      .iso8859_13, .iso8859_16,
+    ]
+    return encodings.compactMap { encoding in
+      CodePage(encoding).map { page in (encoding, (0...255).map { Letter(page[UInt8($0)]) }) }
+    }
+  }()
+
+  private func score(_ letters: [Letter], serving languages: [LetterPairs]) -> Int {
     var penalty = 0
     var scores = [Int](repeating: 0, count: languages.count)
     for pair in pairs {

@@ -26,7 +26,7 @@ struct LetterPairs {
   }
 
   /// One entry a language.
-  static func all() -> [LetterPairs] {
+  static let all: [LetterPairs] = {
     let western: [TextEncoding] = [.windows1252, .iso8859_15]
     let central: [TextEncoding] = [.windows1250, .iso8859_2]
     let baltic: [TextEncoding] = [.windows1257, .iso8859_13]
@@ -174,5 +174,5 @@ struct LetterPairs {
         vå lö äm äd ös gö åg åt öp öl ög så hä äs tå mö öj jö åe bä äc få fä
         """, western),
     ]
-  }
+  }()
 }

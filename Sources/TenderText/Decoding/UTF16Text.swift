@@ -36,8 +36,8 @@ enum UTF16Text {
     for (index, byte) in sample.enumerated() where byte == 0 {
       if index.isMultiple(of: 2) { nulls.even += 1 } else { nulls.odd += 1 }
     }
-    // Spaces, digits and line ends alone make a tenth of any European text.
-    let enough = max(1, sample.count / 20)
+    // Spaces, digits and line ends alone make a tenth of the characters of any European text.
+    let enough = max(2, sample.count / 20)
     if nulls.odd >= enough, nulls.even * 10 <= nulls.odd { return true }
     if nulls.even >= enough, nulls.odd * 10 <= nulls.even { return false }
     return nil

@@ -19,8 +19,7 @@ public struct PhraseMatcher: Sendable {
 
   /// Reads `range` of `bytes`, which must be well-formed UTF-8, into `text`.
   public func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into text: inout ScannedText) {
-    var scanner = TextScanner(bytes, range: range, set: set)
-    scanner.scan(into: &text)
+    TextScanner.scan(bytes, range, with: set, into: &text)
   }
 
   /// All finds of the phrases that are looked for, by sentence, then by phrase, then by place; finds of one phrase do not overlap.

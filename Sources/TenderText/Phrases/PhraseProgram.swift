@@ -23,7 +23,7 @@ struct PhraseProgram: Sendable {
     var distance: Int32
     /// Sets of classes of which one each must stand in the sentence, rarest first.
     var required: [[WordClass]]
-    /// For each part, the classes that its first word may have; empty where it may begin in many ways.
+    /// For each part, the classes that its first word may have.
     var firsts: [[WordClass]]
   }
 
@@ -66,12 +66,14 @@ struct PhraseProgram: Sendable {
   }
 
   private static func firstClasses(_ sequence: [CompiledPhrase.Step]) -> [WordClass] {
-    guard let first = sequence.first, !first.isOptional else { return [] }
-    switch first.node {
-    case .word(let wordClass): return [wordClass]
-    case .choice(let alternatives):
-      let own = alternatives.map(firstClasses)
-      return own.contains { $0.isEmpty } ? [] : own.flatMap(\.self)
+    var classes: [WordClass] = []
+    for step in sequence {
+      switch step.node {
+      case .word(let wordClass): classes.append(wordClass)
+      case .choice(let alternatives): classes += alternatives.flatMap(firstClasses)
+      }
+      guard step.isOptional else { break }
     }
+    return classes
   }
 }

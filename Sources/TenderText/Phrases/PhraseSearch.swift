@@ -9,6 +9,12 @@ struct PhraseSearch {
     var endIndex: Int32
     var start: Int32
     var end: Int32
+
+    /// From here to the end of `next`, which begins no earlier.
+    func reaching(over next: Span) -> Span {
+      Span(
+        firstIndex: firstIndex, endIndex: max(endIndex, next.endIndex), start: min(start, next.start), end: max(end, next.end))
+    }
   }
 
   /// Byte ranges of the finds, in text order, without overlaps.
@@ -28,7 +34,7 @@ struct PhraseSearch {
     var behind: Int32 = -1
     for word in Int(unit.firstWord)..<Int(unit.endWord) {
       let first = tables.words[word]
-      guard first.index >= behind, firsts.isEmpty || hasClass(first, among: firsts) else { continue }
+      guard first.index >= behind, hasClass(first, among: firsts) else { continue }
       let window = Window(tables, firstWord: word, endOfUnit: Int(unit.endWord))
       let ends = window.run(sequence)
       guard ends != 0 else { continue }
@@ -45,38 +51,32 @@ struct PhraseSearch {
     return false
   }
 
-  /// One span of each part, near each other, from the first to the last of them; each span is used once.
+  /// One span of each part in a row, neighbours at most `distance` words apart: from the first of them to the last.
+  ///
+  /// One pass over all spans in text order; for each set of parts only the row that reaches farthest is kept.
   private static func joined(_ parts: [[Span]], within distance: Int32) -> [Span] {
-    guard parts.count > 1, let fewest = parts.indices.min(by: { parts[$0].count < parts[$1].count }) else {
-      return parts.first ?? []
-    }
+    guard parts.count > 1 else { return parts.first ?? [] }
+    let all = 1 << parts.count - 1
+    var rows = [Span?](repeating: nil, count: all + 1)
     var found: [Span] = []
     var behind: Int32 = -1
-    for anchor in parts[fewest] where anchor.firstIndex >= behind {
-      var whole = anchor
-      var isComplete = true
-      for (index, spans) in parts.enumerated() where index != fewest {
-        guard let near = nearest(to: whole, among: spans), gap(near, whole) <= distance else {
-          isComplete = false
-          break
-        }
-        whole = Span(
-          firstIndex: min(whole.firstIndex, near.firstIndex), endIndex: max(whole.endIndex, near.endIndex),
-          start: min(whole.start, near.start), end: max(whole.end, near.end))
+    let spans = parts.enumerated().flatMap { part, spans in spans.map { (set: 1 << part, span: $0) } }
+    for (set, span) in spans.sorted(by: { $0.span.firstIndex < $1.span.firstIndex }) where span.firstIndex >= behind {
+      rows[set] = farther(rows[set], span)
+      for others in 1...all where others & set == 0 {
+        guard let row = rows[others], span.firstIndex - row.endIndex <= distance else { continue }
+        rows[others | set] = farther(rows[others | set], row.reaching(over: span))
       }
-      guard isComplete else { continue }
+      guard let whole = rows[all] else { continue }
       found.append(whole)
       behind = whole.endIndex
+      rows = [Span?](repeating: nil, count: all + 1)
     }
     return found
   }
 
-  private static func nearest(to span: Span, among spans: [Span]) -> Span? {
-    spans.min { gap($0, span) < gap($1, span) }
-  }
-
-  /// Words between two spans; 0 where they touch or overlap.
-  private static func gap(_ a: Span, _ b: Span) -> Int32 {
-    max(0, max(a.firstIndex - b.endIndex, b.firstIndex - a.endIndex))
+  private static func farther(_ known: Span?, _ new: Span) -> Span {
+    guard let known, known.endIndex > new.endIndex else { return new }
+    return known
   }
 }

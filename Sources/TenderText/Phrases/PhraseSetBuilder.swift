@@ -54,72 +54,59 @@ public struct PhraseSetBuilder {
       phrases: phrases, triggers: triggers, abbreviations: abbreviations)
   }
 
+  /// Empty for function words alone.
   private mutating func compile(_ steps: [PhraseSyntax.Step]) throws(PhraseFault) -> [CompiledPhrase.Step] {
     var compiled: [CompiledPhrase.Step] = []
     var gap = 0
     for step in steps {
       gap = max(gap, step.gap)
-      let (node, isOptional) = try compile(step.node)
-      guard let node else { continue }
+      guard let node = try compile(step.node) else { continue }
       compiled.append(
-        CompiledPhrase.Step(gap: compiled.isEmpty ? 0 : gap, node: node, isOptional: step.isOptional || isOptional))
+        CompiledPhrase.Step(gap: compiled.isEmpty ? 0 : gap, node: node, isOptional: step.isOptional))
       gap = 0
     }
-    // What is left of `(the | all)` alone is `all`: something must be found.
-    if !compiled.contains(where: { !$0.isOptional }) {
-      for index in compiled.indices { compiled[index].isOptional = false }
-    }
-    return compiled
+    return compiled.contains { !$0.isOptional } ? compiled : []
   }
 
-  /// nil for a node of function words alone; optional where one of its choices is.
-  private mutating func compile(_ node: PhraseSyntax.Node) throws(PhraseFault) -> (CompiledPhrase.Node?, Bool) {
+  /// nil for function words alone.
+  private mutating func compile(_ node: PhraseSyntax.Node) throws(PhraseFault) -> CompiledPhrase.Node? {
     switch node {
     case .word(let stem):
-      if stem.extent == .whole, functionWords.contains(stem.letters) { return (nil, false) }
-      return (.word(wordClass([stem])), false)
+      if stem.extent == .whole, functionWords.contains(stem.letters) { return nil }
+      return .word(wordClass([stem]))
     case .percentage:
       let number = CompiledPhrase.Step(gap: 0, node: .word(wordClass([.number])), isOptional: false)
       let sign = CompiledPhrase.Step(gap: 0, node: try percentNode(), isOptional: false)
-      return (.choice([[number, sign]]), false)
-    case .list(let name):
-      return (try resolve(name), false)
-    case .choice(let alternatives):
-      return try compile(choice: alternatives)
+      return .choice([[number, sign]])
+    case .list(let name): return try resolve(name)
+    case .choice(let alternatives): return try compile(choice: alternatives)
     }
   }
 
-  /// Single words of a choice become one class, which costs one look-up however many they are.
-  private mutating func compile(
-    choice alternatives: [[PhraseSyntax.Step]]
-  ) throws(PhraseFault) -> (CompiledPhrase.Node?, Bool) {
+  /// Single words of a choice become one class, which costs one look-up however many they are. An alternative of function words
+  /// alone is left out.
+  private mutating func compile(choice alternatives: [[PhraseSyntax.Step]]) throws(PhraseFault) -> CompiledPhrase.Node? {
     var single: Set<Stem> = []
     var sequences: [[CompiledPhrase.Step]] = []
-    var hasEmpty = false
     for alternative in alternatives {
       let steps = try compile(alternative)
-      if steps.isEmpty {
-        hasEmpty = true
-      } else if steps.count == 1, !steps[0].isOptional, case .word(let wordClass) = steps[0].node {
-        single.formUnion(classStems[Int(wordClass)])
-      } else if steps.count == 1, !steps[0].isOptional, case .choice(let inner) = steps[0].node {
-        sequences += inner
-      } else {
-        sequences.append(steps)
-      }
+      if let inner = Self.choice(aloneIn: steps) { sequences += inner } else if !steps.isEmpty { sequences.append(steps) }
     }
-    // A class inside a nested choice joins the others too.
     sequences.removeAll { steps in
       guard steps.count == 1, !steps[0].isOptional, case .word(let wordClass) = steps[0].node else { return false }
       single.formUnion(classStems[Int(wordClass)])
       return true
     }
-    if !single.isEmpty {
-      let step = CompiledPhrase.Step(gap: 0, node: .word(wordClass(single)), isOptional: false)
-      if sequences.isEmpty { return (step.node, hasEmpty) }
-      sequences.insert([step], at: 0)
-    }
-    return (sequences.isEmpty ? nil : .choice(sequences), hasEmpty)
+    guard !single.isEmpty else { return sequences.isEmpty ? nil : .choice(sequences) }
+    let word = CompiledPhrase.Node.word(wordClass(single))
+    if sequences.isEmpty { return word }
+    return .choice([[CompiledPhrase.Step(gap: 0, node: word, isOptional: false)]] + sequences)
+  }
+
+  /// The alternatives of a choice that is all there is in a sequence.
+  private static func choice(aloneIn steps: [CompiledPhrase.Step]) -> [[CompiledPhrase.Step]]? {
+    guard steps.count == 1, !steps[0].isOptional, case .choice(let inner) = steps[0].node else { return nil }
+    return inner
   }
 
   private mutating func resolve(_ name: String) throws(PhraseFault) -> CompiledPhrase.Node? {
@@ -139,14 +126,13 @@ public struct PhraseSetBuilder {
       }
       alternatives.append(entry.parts[0])
     }
-    let (node, _) = try compile(choice: alternatives)
+    let node = try compile(choice: alternatives)
     resolved[name] = .some(node)
     return node
   }
 
   private mutating func percentNode() throws(PhraseFault) -> CompiledPhrase.Node {
-    let (node, _) = try compile(choice: PercentWords.alternatives)
-    return node ?? .word(wordClass([.percentSign]))
+    try compile(choice: PercentWords.alternatives) ?? .word(wordClass([.percentSign]))
   }
 
   private mutating func wordClass(_ stems: Set<Stem>) -> WordClass {

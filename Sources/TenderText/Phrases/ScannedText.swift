@@ -3,8 +3,10 @@
 /// Reused from text to text, so that reading a field allocates nothing.
 public struct ScannedText {
   struct KnownWord {
-    /// Among all words of the text but the function words.
+    /// The place of its first word among all words of the text but the function words.
     var index: Int32
+    /// The place behind it: the next one, but for a hyphenated word as a whole.
+    var endIndex: Int32
     /// Byte offsets in the scanned bytes.
     var start: Int32
     var end: Int32

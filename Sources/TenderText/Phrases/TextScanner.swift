@@ -1,14 +1,14 @@
 /// Reads text into words, sentences and paragraphs, once, from left to right.
 ///
-/// A word is a run of letters or of digits. Hyphenated words stand apart *and* together: the second half carries the classes
-/// of the whole as well, and so does the first, so that `non-discrimination`, broken at a line end or not, is found either way.
+/// A word is a run of letters or of digits. Hyphenated words stand apart *and* together: the whole is one more word that takes
+/// up the places of its parts, so that `non-discrimination`, broken at a line end or not, is found either way.
 struct TextScanner {
   /// Longer sentences are parted here, so that no text makes a phrase look far.
   static let longestSentence = 400
   /// Letters of a word that are looked at; the rest of a longer one is passed over.
   static let longestWord = 96
 
-  private let set: PhraseSet
+  private let tables: ScanTables
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var position: Int
@@ -16,10 +16,13 @@ struct TextScanner {
   private var sentenceStartIndex: Int32 = 0
   private var paragraphStartIndex: Int32 = 0
   /// Folded letters of the hyphenated word so far, the last part included.
-  private var chain: [UInt8] = []
+  private let chain: UnsafeMutableBufferPointer<UInt8>
+  private var chainCount = 0
   private var chainStart = 0
-  /// The number of the chain's last word; -1 where that is a function word.
-  private var chainWord: Int32 = -1
+  /// The place of the chain's first word.
+  private var chainIndex: Int32 = 0
+  /// Where the chain's first word is, or would be, in the text's words.
+  private var chainSlot = 0
   private var lastWordEnd = 0
   /// Where the last word begins in `chain`.
   private var lastPartStart = 0
@@ -30,23 +33,37 @@ struct TextScanner {
   private var startsSentence = true
   private var startsParagraph = true
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, set: PhraseSet) {
+  /// Reads `range` of `bytes`, which must be well-formed UTF-8.
+  static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, with set: PhraseSet, into text: inout ScannedText
+  ) {
+    ScanTables.with(set) { tables in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord) { chain in
+        var scanner = TextScanner(bytes, range: range, tables: tables, chain: chain)
+        scanner.scan(into: &text)
+      }
+    }
+  }
+
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, tables: ScanTables, chain: UnsafeMutableBufferPointer<UInt8>
+  ) {
     self.bytes = bytes
-    self.set = set
+    self.tables = tables
+    self.chain = chain
     position = range.lowerBound
     end = range.upperBound
     lineStart = range.lowerBound
-    chain.reserveCapacity(Self.longestWord)
   }
 
-  mutating func scan(into text: inout ScannedText) {
+  private mutating func scan(into text: inout ScannedText) {
     text.removeAll()
     open(&text.sentences, text)
     open(&text.paragraphs, text)
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
-        let kind = ASCII.kinds[Int(byte)]
+        let kind = tables.kinds[Int(byte)]
         if kind >= 0x61 {
           readWord(into: &text)
         } else if kind != 0 {
@@ -60,13 +77,15 @@ struct TextScanner {
     }
     close(&text.sentences, text)
     close(&text.paragraphs, text)
+    if wordIndex == sentenceStartIndex, text.sentences.count > 1 { text.sentences.removeLast() }
+    if wordIndex == paragraphStartIndex, text.paragraphs.count > 1 { text.paragraphs.removeLast() }
   }
 
   // MARK: Words
 
   private mutating func readNonASCII(into text: inout ScannedText) {
     let (scalar, length) = UTF8Scalar.decode(bytes, at: position, end: end)
-    let packed = Folding.shared.fold(scalar)
+    let packed = tables.fold(scalar)
     if packed != Folding.separator, packed != Folding.ignorable {
       readWord(into: &text)
     } else {
@@ -80,30 +99,42 @@ struct TextScanner {
 
   private mutating func readWord(into text: inout ScannedText) {
     let start = position
-    let isJoined = joinsPreviousWord(start)
-    if !isJoined { chain.removeAll(keepingCapacity: true) }
-    let skipped = chain.count
+    let isJoined = chainCount < Self.longestWord / 2 && joinsPreviousWord(start)
+    if !isJoined { chainCount = 0 }
+    let skipped = chainCount
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
-        let kind = ASCII.kinds[Int(byte)]
+        let kind = tables.kinds[Int(byte)]
         guard kind >= 0x61 else { break }
-        if chain.count < Self.longestWord { chain.append(kind) }
+        add(letter: kind)
         position += 1
       } else {
         let (scalar, length) = UTF8Scalar.decode(bytes, at: position, end: end)
-        let packed = Folding.shared.fold(scalar)
+        let packed = tables.fold(scalar)
         if packed == Folding.separator { break }
         // A soft hyphen at a line end hides the line end too.
         position += length
         if packed == Folding.ignorable {
           if scalar == 0xAD, let next = lineBreakEnd(at: position) { position = next }
-        } else if chain.count + 3 <= Self.longestWord {
-          Folding.unpack(packed) { chain.append($0) }
+        } else {
+          addLetters(packed)
         }
       }
     }
     add(wordAt: start, skipped: skipped, isJoined: isJoined, to: &text)
+  }
+
+  @inline(__always)
+  private mutating func add(letter: UInt8) {
+    guard chainCount < Self.longestWord else { return }
+    chain[chainCount] = letter
+    chainCount += 1
+  }
+
+  private mutating func addLetters(_ packed: Folding.Packed) {
+    guard chainCount + 3 <= Self.longestWord else { return }
+    Folding.unpack(packed) { add(letter: $0) }
   }
 
   private mutating func add(wordAt start: Int, skipped: Int, isJoined: Bool, to text: inout ScannedText) {
@@ -111,41 +142,41 @@ struct TextScanner {
       lastWordEnd = position
       lastWordIsNumber = false
     }
-    guard chain.count > skipped else { return }
+    guard chainCount > skipped else { return }
     noteStart(start, in: &text)
     lastPartStart = skipped
-    let first = text.classes.count
-    chain.withUnsafeBufferPointer { letters in
-      set.index.append(classesOf: UnsafeBufferPointer(rebasing: letters[skipped...]), endingBehind: 0, to: &text.classes)
-    }
-    let isFunctionWord = text.classes.count > first && text.classes[first...].contains(PhraseSet.functionClass)
-    if isFunctionWord { text.classes.removeSubrange(first...) }
-    if isJoined {
-      addWhole(skipped: skipped, ownClasses: first, to: &text)
-    } else {
+    if !isJoined {
       chainStart = start
+      chainIndex = wordIndex
+      chainSlot = text.words.count
     }
-    guard !isFunctionWord else {
-      if !isJoined { chainWord = -1 }
-      return
+    let first = text.classes.count
+    tables.index.append(
+      classesOf: UnsafeBufferPointer(rebasing: chain[skipped..<chainCount]), to: &text.classes)
+    if text.classes.count > first, text.classes[first...].contains(PhraseSet.functionClass) {
+      text.classes.removeSubrange(first...)
+    } else {
+      append(start..<position, classesFrom: first, to: &text)
+      wordIndex += 1
     }
-    append(start..<position, at: wordIndex, classesFrom: first, to: &text)
-    chainWord = wordIndex
-    wordIndex += 1
+    if isJoined { addWhole(to: &text) }
     if wordIndex - sentenceStartIndex >= Self.longestSentence { endSentence(&text) }
   }
 
-  /// Adds what only the whole hyphenated word is: as a word in the place of the part before, and to this part's own classes.
-  private func addWhole(skipped: Int, ownClasses first: Int, to text: inout ScannedText) {
-    let own = Array(text.classes[first...])
-    text.classes.removeSubrange(first...)
-    chain.withUnsafeBufferPointer { letters in
-      set.index.append(classesOf: letters, endingBehind: skipped, to: &text.classes)
+  /// Adds the hyphenated word so far as a whole, before its parts, so that words stay ordered by place.
+  private func addWhole(to text: inout ScannedText) {
+    guard wordIndex > chainIndex else { return }
+    let first = text.classes.count
+    tables.index.append(classesOf: UnsafeBufferPointer(rebasing: chain[..<chainCount]), to: &text.classes)
+    guard text.classes.count > first, !text.classes[first...].contains(PhraseSet.functionClass) else {
+      text.classes.removeSubrange(first...)
+      return
     }
-    text.classes.removeAll { $0 == PhraseSet.functionClass }
-    if chainWord >= 0 { append(chainStart..<position, at: chainWord, classesFrom: first, to: &text) }
-    append(chainStart..<position, at: wordIndex, classesFrom: first, to: &text)
-    text.classes += own
+    text.words.insert(
+      ScannedText.KnownWord(
+        index: chainIndex, endIndex: wordIndex, start: Int32(chainStart), end: Int32(position), classesStart: Int32(first),
+        classesEnd: Int32(text.classes.count)),
+      at: chainSlot)
   }
 
   private mutating func noteStart(_ start: Int, in text: inout ScannedText) {
@@ -163,13 +194,13 @@ struct TextScanner {
   private func isAbbreviation(endingAt stop: Int) -> Bool {
     guard lastWordEnd == stop else { return false }
     if lastWordIsNumber { return lastNumberIsOrdinal }
-    let letters = chain.count - lastPartStart
-    return letters <= 1 || (letters <= 8 && set.abbreviations.contains(Array(chain[lastPartStart...])))
+    let letters = chain[lastPartStart..<max(lastPartStart, chainCount)]
+    return letters.count <= 1 || (letters.count <= 8 && tables.abbreviations.contains(Array(letters)))
   }
 
   /// True if nothing but one hyphen, or a hyphen and a line end, stands between the last word and `start`.
   private func joinsPreviousWord(_ start: Int) -> Bool {
-    guard !chain.isEmpty, lastWordEnd > 0, lastWordEnd < start, start - lastWordEnd < 48, !lastWordIsNumber else { return false }
+    guard chainCount > 0, lastWordEnd > 0, lastWordEnd < start, start - lastWordEnd < 48, !lastWordIsNumber else { return false }
     let (scalar, length) = UTF8Scalar.decode(bytes, at: lastWordEnd, end: end)
     guard scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 else { return false }
     let behind = lastWordEnd + length
@@ -220,14 +251,18 @@ struct TextScanner {
     }
     noteStart(start, in: &text)
     let first = text.classes.count
-    text.classes += set.index.numberClasses
-    if isPlain, position - start <= 8 {
-      set.index.append(
-        classesOf: UnsafeBufferPointer(rebasing: bytes[start..<position]), endingBehind: 0, to: &text.classes)
+    text.classes += tables.numberClasses
+    // `1224.1` is `1224.1` and `1224` to a phrase that names it.
+    let head = isPlain ? position : bytes[start..<position].firstIndex { !ASCII.isDigit($0) } ?? position
+    if isPlain || head - start >= 2, head - start <= 8 {
+      tables.index.append(classesOf: UnsafeBufferPointer(rebasing: bytes[start..<head]), to: &text.classes)
     }
-    append(start..<position, at: wordIndex, classesFrom: first, to: &text)
+    if !isPlain, position - start <= 16 {
+      tables.index.append(classesOf: UnsafeBufferPointer(rebasing: bytes[start..<position]), to: &text.classes)
+    }
+    append(start..<position, classesFrom: first, to: &text)
     wordIndex += 1
-    chain.removeAll(keepingCapacity: true)
+    chainCount = 0
     lastWordEnd = position
     lastWordIsNumber = true
     lastNumberIsOrdinal = position - start < 4 && isPlain
@@ -235,18 +270,18 @@ struct TextScanner {
 
   private mutating func addPercentSign(length: Int, to text: inout ScannedText) {
     let first = text.classes.count
-    text.classes += set.index.percentClasses
-    append(position..<position + length, at: wordIndex, classesFrom: first, to: &text)
+    text.classes += tables.percentClasses
+    append(position..<position + length, classesFrom: first, to: &text)
     wordIndex += 1
   }
 
-  /// Records a word if some class holds it.
-  private func append(_ range: Range<Int>, at index: Int32, classesFrom first: Int, to text: inout ScannedText) {
+  /// Records the word at the next place if some class holds it.
+  private func append(_ range: Range<Int>, classesFrom first: Int, to text: inout ScannedText) {
     guard text.classes.count > first else { return }
     text.words.append(
       ScannedText.KnownWord(
-        index: index, start: Int32(range.lowerBound), end: Int32(range.upperBound), classesStart: Int32(first),
-        classesEnd: Int32(text.classes.count)))
+        index: wordIndex, endIndex: wordIndex + 1, start: Int32(range.lowerBound), end: Int32(range.upperBound),
+        classesStart: Int32(first), classesEnd: Int32(text.classes.count)))
   }
 
   // MARK: Sentences and paragraphs
@@ -270,23 +305,46 @@ struct TextScanner {
     while index < end, bytes[index] == 0x22 || bytes[index] == 0x29 || bytes[index] == 0x27 { index += 1 }
     guard index < end else { return true }
     guard ASCII.isSpace(bytes[index]) || bytes[index] >= 0x80 else { return false }
-    while index < end, ASCII.isSpace(bytes[index]) { index += 1 }
+    while index < end, let length = blankLength(at: index) { index += length }
     guard index < end else { return true }
-    return !ASCII.isLowercase(bytes[index])
+    return !isLowercase(at: index)
   }
 
+  /// Bytes of the blank at `offset`, a no-break space too; nil where there is none.
+  private func blankLength(at offset: Int) -> Int? {
+    if ASCII.isSpace(bytes[offset]) { return 1 }
+    if bytes[offset] == 0xC2, offset + 1 < end, bytes[offset + 1] == 0xA0 { return 2 }
+    if bytes[offset] == 0xE2, offset + 2 < end, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0xAF { return 3 }
+    return nil
+  }
+
+  /// A line end ends a sentence before an item of a list and behind a short line, which is a heading; blank lines end a paragraph.
+  /// Neither ends anything before a small letter: text out of a PDF has blank lines inside sentences.
   private mutating func readLineEnd(into text: inout ScannedText) {
-    let isShortLine = position - lineStart < 56
-    position += 1
-    var index = position
-    while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0D { index += 1 }
-    lineStart = position
-    guard index < end else { return }
-    if bytes[index] == 0x0A {
+    let lineEnd = position
+    let isShortLine = lineEnd - lineStart < 56
+    var lineEnds = 0
+    while position < end, ASCII.isSpace(bytes[position]) {
+      if bytes[position] == 0x0A {
+        lineEnds += 1
+        lineStart = position + 1
+      }
+      position += 1
+    }
+    guard position < end else { return }
+    let isItem = startsItem(at: position)
+    guard isItem || !isLowercase(at: position) else { return }
+    if lineEnds > 1 {
       endParagraph(&text)
-    } else if startsItem(at: index) || (isShortLine && !ASCII.isLowercase(bytes[index]) && !endsInHyphen(before: position - 1)) {
+    } else if isItem || (isShortLine && !endsInHyphen(before: lineEnd)) {
       endSentence(&text)
     }
+  }
+
+  /// True if a small letter stands at `offset`.
+  private func isLowercase(at offset: Int) -> Bool {
+    guard bytes[offset] >= 0x80 else { return ASCII.isLowercase(bytes[offset]) }
+    return Unicode.Scalar(UTF8Scalar.decode(bytes, at: offset, end: end).scalar)?.properties.isLowercase ?? false
   }
 
   private func endsInHyphen(before lineEnd: Int) -> Bool {
@@ -295,20 +353,24 @@ struct TextScanner {
     return index >= 0 && (bytes[index] == 0x2D || bytes[index] == 0x90 || bytes[index] == 0x91 || bytes[index] == 0xAD)
   }
 
-  /// True for `- x`, `* x`, `3. x`, `3) x`, `a) x`, `(a) x`, `3.2 x`, `— x`.
+  /// True for `- x`, `* x`, `• x`, `— x`, `3. x`, `3) x`, `a) x`, `(a) x`, `3.2 x`.
   private func startsItem(at start: Int) -> Bool {
-    var index = start
-    if index < end, bytes[index] == 0x28 { index += 1 }
-    if index + 1 < end, bytes[index] == 0x2D || bytes[index] == 0x2A || bytes[index] == 0x6F || bytes[index] == 0x2B {
-      return ASCII.isSpace(bytes[index + 1])
+    let (mark, markLength) = UTF8Scalar.decode(bytes, at: start, end: end)
+    switch mark {
+    case 0x2D, 0x2A, 0x2B, 0x2013, 0x2014: return start + markLength < end && ASCII.isSpace(bytes[start + markLength])
+    // Bullets, geometric shapes, dingbats, and what Word's symbol fonts become.
+    case 0xB7, 0x2022, 0x2023, 0x2043, 0x25A0...0x27BF, 0xF000...0xF0FF: return true
+    // Word's second bullet; `o` is a word in some languages.
+    case 0x6F where start + 1 < end && bytes[start + 1] == 0x09: return true
+    default: break
     }
-    if index + 2 < end, bytes[index] == 0xE2 { return true }
+    var index = bytes[start] == 0x28 ? start + 1 : start
     var length = 0
     while index < end, length < 6, ASCII.isDigit(bytes[index]) || (bytes[index] == 0x2E && length > 0) {
       index += 1
       length += 1
     }
-    if length == 0, index < end, bytes[index] < 0x80, ASCII.kinds[Int(bytes[index])] >= 0x61 {
+    if length == 0, index < end, bytes[index] < 0x80, tables.kinds[Int(bytes[index])] >= 0x61 {
       index += 1
       return index < end && bytes[index] == 0x29
     }
@@ -329,6 +391,7 @@ struct TextScanner {
   }
 
   private mutating func endSentence(_ text: inout ScannedText) {
+    chainCount = 0
     guard wordIndex > sentenceStartIndex else { return }
     close(&text.sentences, text)
     open(&text.sentences, text)

@@ -32,16 +32,24 @@ struct Window {
   }
 
   private func run(_ sequence: PhraseProgram.Extent, from starts: UInt64) -> UInt64 {
-    var places = starts
+    var places: UInt64 = 0
+    // A gap stands between two words: it does not count where every step so far was left out.
+    var untouched = starts
     for index in Int(sequence.start)..<Int(sequence.end) {
       let step = steps[index]
       var reachable = places
       for _ in 0..<step.gap { reachable |= reachable << 1 }
+      reachable |= untouched
       let ends = step.isChoice ? choose(choices[Int(step.operand)], from: reachable) : follow(step.operand, from: reachable)
-      places = step.isOptional ? places | ends : ends
-      if places == 0 { return 0 }
+      if step.isOptional {
+        places |= ends
+      } else {
+        places = ends
+        untouched = 0
+        if places == 0 { return 0 }
+      }
     }
-    return places
+    return places | untouched
   }
 
   private func choose(_ choice: PhraseProgram.Extent, from starts: UInt64) -> UInt64 {
@@ -55,20 +63,19 @@ struct Window {
     var places: UInt64 = 0
     for word in firstWord..<endWord {
       let known = words[word]
-      let place = UInt64(1) << UInt64(known.index - base)
-      guard starts & place != 0 else { continue }
+      guard starts & UInt64(1) << UInt64(known.index - base) != 0 else { continue }
       for slot in Int(known.classesStart)..<Int(known.classesEnd) where classes[slot] == wordClass {
-        places |= place
+        places |= UInt64(1) << UInt64(known.endIndex - base)
         break
       }
     }
-    return places << 1
+    return places
   }
 
-  /// The last byte of the words at the place before `place`.
+  /// The byte behind the words that end before `place`.
   func end(ofWordBefore place: Int32) -> Int32 {
     var end: Int32 = 0
-    for word in firstWord..<endWord where words[word].index - base == place - 1 { end = max(end, words[word].end) }
+    for word in firstWord..<endWord where words[word].endIndex - base == place { end = max(end, words[word].end) }
     return end
   }
 }

@@ -4,6 +4,11 @@ struct Alphabet: Sendable {
   /// Codes in use, the 0 included.
   let size: Int
 
+  init(codes: [UInt8], size: Int) {
+    self.codes = codes
+    self.size = size
+  }
+
   init(_ words: [[UInt8]]) {
     var codes = [UInt8](repeating: 0, count: 256)
     var next: UInt8 = 1
@@ -13,7 +18,6 @@ struct Alphabet: Sendable {
         next += 1
       }
     }
-    self.codes = codes
-    size = Int(next)
+    self.init(codes: codes, size: Int(next))
   }
 }

@@ -3,15 +3,6 @@
 /// One table look-up a scalar. Covers the alphabets of all languages of the Union: Latin, Greek and Cyrillic, with
 /// composed and decomposed accents, ligatures and full-width forms of no interest left alone.
 public struct Folding: Sendable {
-  /// What a scalar is to a reader of words.
-  enum Kind: UInt8 {
-    /// Parts words.
-    case separator
-    /// Stands inside a word without being part of it: a combining accent, a soft hyphen, a zero-width mark.
-    case ignorable
-    case letter
-  }
-
   /// The folded form of one scalar: up to three UTF-8 bytes, packed low byte first, the length in the top byte.
   typealias Packed = UInt32
 
@@ -20,7 +11,7 @@ public struct Folding: Sendable {
   static let ignorable: Packed = 0xFF00_0000
 
   /// By scalar value, below U+2100.
-  private let table: [Packed]
+  let table: [Packed]
 
   private init() {
     var table = [Packed](repeating: Self.separator, count: 0x2100)
@@ -83,7 +74,7 @@ public struct Folding: Sendable {
     }
   }
 
-  private static func foldRare(_ scalar: UInt32) -> Packed {
+  static func foldRare(_ scalar: UInt32) -> Packed {
     if let ligature = FoldingTables.ligatures[scalar] { return pack(ligature) }
     if (0xFE00...0xFE0F).contains(scalar) || scalar == 0xFEFF { return ignorable }
     return separator

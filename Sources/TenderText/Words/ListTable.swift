@@ -1,30 +1,46 @@
-/// Lists of word classes by node, flat in two arrays.
+/// Lists of numbers by index, flat in two arrays.
 struct ListTable: Sendable {
-  private let starts: [Int32]
-  private let values: [WordClass]
+  /// One more than there are lists: list `n` is `values[starts[n]..<starts[n + 1]]`.
+  let starts: [Int32]
+  let values: [Int32]
 
-  init(_ lists: [Int32: [WordClass]], count: Int) {
-    var starts: [Int32] = []
-    var values: [WordClass] = []
-    starts.reserveCapacity(count + 1)
-    for node in 0..<Int32(count) {
-      starts.append(Int32(values.count))
-      if let list = lists[node] { values += Set(list).sorted() }
-    }
-    starts.append(Int32(values.count))
+  init(starts: [Int32], values: [Int32]) {
     self.starts = starts
     self.values = values
   }
 
-  @inline(__always)
-  func append(listAt node: Int, to classes: inout [WordClass]) {
-    let start = Int(starts[node])
-    let end = Int(starts[node + 1])
-    guard start < end else { return }
-    for index in start..<end { classes.append(values[index]) }
+  /// Lists by index; an index without a list has an empty one. Each list is sorted and without repeats.
+  init(_ lists: [Int32: [Int32]], count: Int) {
+    var starts: [Int32] = []
+    var values: [Int32] = []
+    starts.reserveCapacity(count + 1)
+    for index in 0..<Int32(count) {
+      starts.append(Int32(values.count))
+      if let list = lists[index] { values += Set(list).sorted() }
+    }
+    starts.append(Int32(values.count))
+    self.init(starts: starts, values: values)
   }
 
-  func list(at node: Int) -> ArraySlice<WordClass> {
-    values[Int(starts[node])..<Int(starts[node + 1])]
+  /// The lists, without copying; valid only while the table is borrowed.
+  struct Borrowed {
+    let starts: UnsafeBufferPointer<Int32>
+    let values: UnsafeBufferPointer<Int32>
+
+    @inline(__always)
+    func append(listAt index: Int, to list: inout [Int32]) {
+      var position = Int(starts[index])
+      let end = Int(starts[index &+ 1])
+      while position < end {
+        list.append(values[position])
+        position &+= 1
+      }
+    }
+  }
+
+  func borrow<Result>(_ body: (Borrowed) -> Result) -> Result {
+    starts.withUnsafeBufferPointer { starts in
+      values.withUnsafeBufferPointer { values in body(Borrowed(starts: starts, values: values)) }
+    }
   }
 }

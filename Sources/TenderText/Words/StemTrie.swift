@@ -1,54 +1,47 @@
-/// Finds whole words and beginnings.
+/// Whole words and beginnings, as a table of steps from letter to letter.
 struct StemTrie: Sendable {
-  private let alphabet: Alphabet
-  /// `next[node * alphabet.size + code]`; 0 where no stem goes on, which is safe as the root is never entered again.
-  private var next: [Int32]
-  /// For each node, the classes of the stems that may end there with more letters behind, and of those that may not.
-  private var beginnings: ListTable
-  private var wholes: ListTable
+  /// `next[node * alphabetSize + code]`; 0 where no stem goes on, which is safe as the root is never entered again.
+  let next: [Int32]
+  /// For each node, the classes of the stems that may end there with more letters behind.
+  let beginnings: ListTable
+  /// For each node, the classes of the words that end there.
+  let wholes: ListTable
+
+  init(next: [Int32], beginnings: ListTable, wholes: ListTable) {
+    self.next = next
+    self.beginnings = beginnings
+    self.wholes = wholes
+  }
 
   init(_ stems: [(stem: Stem, classes: [WordClass])], alphabet: Alphabet) {
-    self.alphabet = alphabet
     var next = [Int32](repeating: 0, count: alphabet.size)
     var count: Int32 = 1
     var beginnings: [Int32: [WordClass]] = [:]
     var wholes: [Int32: [WordClass]] = [:]
     for (stem, classes) in stems {
-      var node: Int32 = 0
-      for byte in stem.letters {
-        let slot = Int(node) * alphabet.size + Int(alphabet.codes[Int(byte)])
-        if next[slot] == 0 {
-          next[slot] = count
-          count += 1
-          next.append(contentsOf: repeatElement(0, count: alphabet.size))
-        }
-        node = next[slot]
-      }
+      let node = Self.add(stem.letters, to: &next, count: &count, alphabet)
       if stem.extent == .whole {
         wholes[node, default: []] += classes
       } else {
         beginnings[node, default: []] += classes
       }
     }
-    self.next = next
-    self.beginnings = ListTable(beginnings, count: Int(count))
-    self.wholes = ListTable(wholes, count: Int(count))
+    self.init(
+      next: next, beginnings: ListTable(beginnings, count: Int(count)), wholes: ListTable(wholes, count: Int(count)))
   }
 
-  @inline(__always)
-  func append(classesOf word: UnsafeBufferPointer<UInt8>, endingBehind skipped: Int, to classes: inout [WordClass]) {
-    next.withUnsafeBufferPointer { next in
-      alphabet.codes.withUnsafeBufferPointer { codes in
-        var node = 0
-        for index in 0..<word.count {
-          let code = Int(codes[Int(word[index])])
-          guard code != 0 else { return }
-          node = Int(next[node &* alphabet.size &+ code])
-          guard node != 0 else { return }
-          if index >= skipped { beginnings.append(listAt: node, to: &classes) }
-        }
-        if word.count > skipped { wholes.append(listAt: node, to: &classes) }
+  /// The node at the end of `letters`, made where it is missing.
+  static func add(_ letters: [UInt8], to next: inout [Int32], count: inout Int32, _ alphabet: Alphabet) -> Int32 {
+    var node: Int32 = 0
+    for byte in letters {
+      let slot = Int(node) * alphabet.size + Int(alphabet.codes[Int(byte)])
+      if next[slot] == 0 {
+        next[slot] = count
+        count += 1
+        next.append(contentsOf: repeatElement(0, count: alphabet.size))
       }
+      node = next[slot]
     }
+    return node
   }
 }

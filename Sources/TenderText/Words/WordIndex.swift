@@ -1,26 +1,95 @@
 /// Tells which word classes a folded word belongs to, in one walk over its letters.
 ///
-/// Whole words and beginnings lie in a trie, endings and inner parts in an Aho–Corasick automaton; both are dense tables over
-/// the few letters that occur in stems, so that most words leave after two or three steps.
+/// Whole words and beginnings lie in a trie, endings and inner parts in an automaton; both are dense tables over the few letters
+/// that occur in stems, so that most words leave after two or three steps.
 struct WordIndex: Sendable {
-  private let trie: StemTrie
-  private let inner: StemAutomaton
+  let alphabet: Alphabet
+  let trie: StemTrie
+  let inner: StemAutomaton
   let numberClasses: [WordClass]
   let percentClasses: [WordClass]
+
+  init(
+    alphabet: Alphabet, trie: StemTrie, inner: StemAutomaton, numberClasses: [WordClass], percentClasses: [WordClass]
+  ) {
+    self.alphabet = alphabet
+    self.trie = trie
+    self.inner = inner
+    self.numberClasses = numberClasses
+    self.percentClasses = percentClasses
+  }
 
   /// - Parameter stems: every stem with the classes that hold it.
   init(stems: [(stem: Stem, classes: [WordClass])]) {
     let alphabet = Alphabet(stems.map(\.stem.letters))
-    trie = StemTrie(stems.filter { $0.stem.extent == .whole || $0.stem.extent == .beginning }, alphabet: alphabet)
-    inner = StemAutomaton(stems.filter { $0.stem.extent == .ending || $0.stem.extent == .anywhere }, alphabet: alphabet)
-    numberClasses = stems.first { $0.stem == .number }?.classes ?? []
-    percentClasses = stems.first { $0.stem == .percentSign }?.classes ?? []
+    self.init(
+      alphabet: alphabet,
+      trie: StemTrie(stems.filter { $0.stem.extent == .whole || $0.stem.extent == .beginning }, alphabet: alphabet),
+      inner: StemAutomaton(stems.filter { $0.stem.extent == .ending || $0.stem.extent == .anywhere }, alphabet: alphabet),
+      numberClasses: stems.first { $0.stem == .number }?.classes ?? [],
+      percentClasses: stems.first { $0.stem == .percentSign }?.classes ?? [])
   }
 
-  /// Appends the classes of `word` to `classes`; a stem counts only if it ends behind the first `skipped` letters.
-  @inline(__always)
-  func append(classesOf word: UnsafeBufferPointer<UInt8>, endingBehind skipped: Int, to classes: inout [WordClass]) {
-    trie.append(classesOf: word, endingBehind: skipped, to: &classes)
-    if !inner.isEmpty { inner.append(classesOf: word, endingBehind: skipped, to: &classes) }
+  /// The index without copying; valid only while it is borrowed.
+  struct Borrowed {
+    let codes: UnsafeBufferPointer<UInt8>
+    let size: Int
+    let trie: UnsafeBufferPointer<Int32>
+    let beginnings: ListTable.Borrowed
+    let wholes: ListTable.Borrowed
+    let automaton: UnsafeBufferPointer<Int32>
+    let inner: ListTable.Borrowed
+    let endings: ListTable.Borrowed
+    let hasInner: Bool
+
+    /// Appends the classes of `word` to `classes`.
+    @inline(__always)
+    func append(classesOf word: UnsafeBufferPointer<UInt8>, to classes: inout [WordClass]) {
+      walkTrie(word, &classes)
+      if hasInner { walkAutomaton(word, &classes) }
+    }
+
+    @inline(__always)
+    private func walkTrie(_ word: UnsafeBufferPointer<UInt8>, _ classes: inout [WordClass]) {
+      var node = 0
+      for index in 0..<word.count {
+        let code = Int(codes[Int(word[index])])
+        guard code != 0 else { return }
+        node = Int(trie[node &* size &+ code])
+        guard node != 0 else { return }
+        beginnings.append(listAt: node, to: &classes)
+      }
+      wholes.append(listAt: node, to: &classes)
+    }
+
+    private func walkAutomaton(_ word: UnsafeBufferPointer<UInt8>, _ classes: inout [WordClass]) {
+      var node = 0
+      for index in 0..<word.count {
+        node = Int(automaton[node &* size &+ Int(codes[Int(word[index])])])
+        inner.append(listAt: node, to: &classes)
+      }
+      endings.append(listAt: node, to: &classes)
+    }
+  }
+
+  func borrow<Result>(_ body: (Borrowed) -> Result) -> Result {
+    alphabet.codes.withUnsafeBufferPointer { codes in
+      trie.next.withUnsafeBufferPointer { next in
+        trie.beginnings.borrow { beginnings in
+          trie.wholes.borrow { wholes in
+            inner.next.withUnsafeBufferPointer { automaton in
+              inner.inner.borrow { parts in
+                inner.endings.borrow { endings in
+                  body(
+                    Borrowed(
+                      codes: codes, size: alphabet.size, trie: next, beginnings: beginnings, wholes: wholes,
+                      automaton: automaton, inner: parts, endings: endings, hasInner: !inner.isEmpty))
+                }
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }

@@ -1,0 +1,77 @@
+import FairtenderCLI
+import Foundation
+import Testing
+
+/// What README says must hold.
+@Suite struct DocumentationTests {
+  private let readme: String
+
+  init() throws {
+    readme = try Repository.text(of: "README.md")
+  }
+
+  @Test func everyCommandOfTheReadmeParses() throws {
+    let commands = shellLines.compactMap(Self.arguments)
+    #expect(commands.count >= 5)
+    for arguments in commands {
+      #expect(throws: Never.self, "\(arguments)") { _ = try Fairtender.parseAsRoot(arguments) }
+    }
+  }
+
+  @Test func everyScriptOfTheReadmeCanBeRun() throws {
+    let scripts = shellLines.compactMap { $0.split(separator: " ").first }.filter { $0.hasPrefix("Scripts/") }
+    #expect(Set(scripts) == ["Scripts/run", "Scripts/test"])
+    for script in scripts {
+      #expect(
+        FileManager.default.isExecutableFile(
+          atPath: Repository.root.appending(path: script).path(percentEncoded: false)))
+    }
+  }
+
+  @Test func theExcerptOfTheReadmeIsWhatTheProgramSays() throws {
+    let command = try #require(readme.firstMatch(of: /`Scripts\/run (check Samples\/[^`]*)`/)?.1)
+    let excerpt = try #require(blocks("text").first)
+    let output = try Program().run(command.split(separator: " ").map(String.init)).text
+    for part in excerpt.components(separatedBy: "\n…\n") {
+      #expect(
+        output.contains(part.trimmingCharacters(in: .newlines)), "`\(command)` must print:\n\(part)\nfound:\n\(output)")
+    }
+  }
+
+  @Test func everyPathOfTheReadmeExists() throws {
+    let paths = readme.matches(of: /`((?:Rules|Samples|Scripts|Sources)\/[A-Za-z0-9._\/-]*)`/).map(\.1)
+    #expect(paths.count >= 5)
+    for path in paths {
+      #expect(
+        FileManager.default.fileExists(atPath: Repository.root.appending(path: path).path(percentEncoded: false)),
+        "\(path)")
+    }
+  }
+
+  @Test func theRuleOfTheReadmePassesItsOwnExamples() throws {
+    let rule = try #require(blocks("yaml").first)
+    let rules = try SmallRules.folder()
+    try rules.write("language: en\n" + rule, to: "clauses/no-discrimination/en.yml")
+    let run = try Program(rules: rules).run("rules", "test")
+    #expect(run.text == "2 passed, 0 failed\n")
+  }
+
+  private var shellLines: [String] {
+    blocks("sh").flatMap { $0.split(separator: "\n").map(String.init) }
+  }
+
+  /// The content of each block of code in `language`.
+  private func blocks(_ language: String) -> [String] {
+    readme.components(separatedBy: "```\(language)\n").dropFirst().compactMap {
+      $0.components(separatedBy: "\n```").first
+    }
+  }
+
+  /// Those that a shell would give to `fairtender`; nil for other commands.
+  private static func arguments(of line: String) -> [String]? {
+    let command = line.components(separatedBy: " | ").last ?? line
+    let words = command.split(separator: " ").prefix { $0 != "<" && $0 != ">" }.map(String.init)
+    guard let program = words.first, ["fairtender", "Scripts/run"].contains(program) else { return nil }
+    return Array(words.dropFirst())
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// What the program says about the documents in `Samples/`, with the rules of the repository.
+@Suite struct SampleTests {
+  @Test(arguments: ["text", "jsonl"])
+  func saysTheSameAboutEverySampleAsBefore(format: String) throws {
+    let run = try Program().run("check", "Samples", "--fail-on", "never", "--format", format)
+    // One of them is malformed.
+    #expect(run.status == 3)
+    #expect(run.errors.isEmpty)
+    try Snapshot.expect(Self.withoutDigest(run.text), named: "samples.\(format)")
+  }
+
+  @Test func hasOneReportForEverySample() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Repository.root.appending(path: "Samples").path)
+      .sorted()
+    let run = try Program().run("check", "Samples", "--fail-on", "never", "--format", "jsonl")
+    #expect(try run.lines.map { try ReportLine($0).source } == names.map { "Samples/\($0)" })
+  }
+
+  /// The digest of the rules changes with every word of every rule; what it changes in the reports is for the tests to see.
+  private static func withoutDigest(_ text: String) -> String {
+    text.replacing(/"rules":"sha256:[0-9a-f]{64}"/, with: "\"rules\":\"sha256:…\"")
+      .replacing(/rules sha256:[0-9a-f]+/, with: "rules sha256:…")
+  }
+}
