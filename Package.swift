@@ -8,7 +8,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "fairtender", targets: ["fairtender"]),
-    .library(name: "Fairtender", targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderReport"]),
+    .library(
+      name: "Fairtender", targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderReport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -43,13 +44,19 @@ let package = Package(
     .executableTarget(name: "fairtender", dependencies: ["FairtenderCLI"], swiftSettings: strict),
     .testTarget(name: "TenderTextTests", dependencies: ["TenderText"], swiftSettings: strict),
     .testTarget(name: "TenderDocumentTests", dependencies: ["TenderText", "TenderDocument"], swiftSettings: strict),
-    .testTarget(name: "TenderReadersTests", dependencies: ["TenderText", "TenderDocument", "TenderReaders"], swiftSettings: strict),
-    .testTarget(name: "TenderRulesTests", dependencies: ["TenderText", "TenderDocument", "TenderRules"], swiftSettings: strict),
     .testTarget(
-      name: "TenderReportTests", dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderReport"],
+      name: "TenderReadersTests", dependencies: ["TenderText", "TenderDocument", "TenderReaders"], swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TenderRulesTests", dependencies: ["TenderText", "TenderDocument", "TenderRules"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "TenderReportTests",
+      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderReport", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     // It runs the executable, which therefore must be built.
     .testTarget(
-      name: "FairtenderCLITests", dependencies: ["fairtender", "FairtenderCLI"], exclude: ["Snapshots"], swiftSettings: strict),
+      name: "FairtenderCLITests", dependencies: ["fairtender", "FairtenderCLI", "TestSupport"], exclude: ["Snapshots"],
+      swiftSettings: strict),
   ]
 )

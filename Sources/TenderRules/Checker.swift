@@ -14,10 +14,8 @@ public struct Checker {
   }
 
   /// Everything that the rules say about `document`. Pure but for what it keeps to go faster.
-  ///
-  /// - Throws: a fault in a rule file of a language met for the first time.
-  public mutating func check(_ document: Document) throws(RuleFault) -> CheckedDocument {
-    let detection = try detector.detect(in: document)
+  public mutating func check(_ document: Document) -> CheckedDocument {
+    let detection = detector.detect(in: document)
     let assembler = ClauseAssembler(rules: rules, document: document)
     let candidates = assembler.settle(detection.candidates)
     let declared = document.declarations.filter { declaration in rules.isClause(declaration) }

@@ -4,7 +4,7 @@ import TenderText
 
 /// All rules of a folder: immutable, shared by every worker.
 ///
-/// A language is read and compiled when a text in it is first met, so that one small notice does not wait for twenty languages.
+/// A language is taken from the cache when a text in it is first met, so that one small notice does not wait for twenty languages.
 public final class RuleSet: Sendable {
   /// By id.
   public let clauseTypes: [ClauseType]
@@ -17,15 +17,17 @@ public final class RuleSet: Sendable {
   /// Languages that have rules, by code.
   public let languages: [LanguageCode]
   private let declaringCodes: Set<ClauseType.Code>
-  private let define: @Sendable (LanguageCode) -> LanguageDefinition?
-  private let compiled = Mutex<[LanguageCode: LanguageRules]>([:])
+  /// Empty for a set from a cache, which keeps phrases compiled and examples not at all.
+  private let definitions: [LanguageCode: LanguageDefinition]
+  /// Gives the rules of one of `languages`.
+  private let load: @Sendable (LanguageCode) -> LanguageRules?
+  private let loaded: Mutex<[LanguageCode: LanguageRules]>
 
   /// - Parameters:
-  ///   - languages: those that `define` knows.
-  ///   - define: gives the definition of one language, called once or twice for each that is met.
+  ///   - languages: those that `load` knows.
+  ///   - load: called when a language is first met.
   init(
-    _ definitions: RuleDefinitions, languages: [LanguageCode],
-    define: @escaping @Sendable (LanguageCode) -> LanguageDefinition?
+    _ definitions: RuleDefinitions, languages: [LanguageCode], load: @escaping @Sendable (LanguageCode) -> LanguageRules?
   ) {
     clauseTypes = definitions.clauseTypes
     lints = definitions.lints
@@ -33,21 +35,27 @@ public final class RuleSet: Sendable {
     policies = definitions.policies
     digest = definitions.digest
     self.languages = languages.sorted()
-    self.define = define
+    self.definitions = Dictionary(uniqueKeysWithValues: definitions.languages.map { ($0.language, $0) })
+    self.load = load
     declaringCodes = Set(definitions.clauseTypes.flatMap(\.declaredBy))
+    loaded = Mutex([:])
   }
 
-  convenience init(_ definitions: RuleDefinitions) {
-    let languages = definitions.languages
-    self.init(definitions, languages: languages.map(\.language)) { code in languages.first { $0.language == code } }
+  /// Compiles every language, so that a fault in any rule file is met before a document is.
+  convenience init(_ definitions: RuleDefinitions) throws(RuleFault) {
+    var compiled: [LanguageCode: LanguageRules] = [:]
+    for language in definitions.languages {
+      compiled[language.language] = try LanguageRulesCompiler(language.vocabulary)
+        .compile(language.wordings, clauseTypes: definitions.clauseTypes, lints: definitions.lints)
+    }
+    self.init(definitions, languages: Array(compiled.keys)) { [compiled] in compiled[$0] }
   }
 
   /// Reads a rules folder, with its examples.
   ///
   /// - Throws: the first fault met; nothing is left half read.
   public convenience init(folder: RuleFolder) throws(RuleFault) {
-    self.init(try folder.load())
-    try validate()
+    try self.init(try folder.load())
   }
 
   /// The policy named `id`, or nil.
@@ -60,25 +68,19 @@ public final class RuleSet: Sendable {
     declaringCodes.contains(ClauseType.Code(term: declaration.term, code: declaration.code))
   }
 
-  /// How one language words the rules, with the examples unless the set came from a cache; nil where it has none.
+  /// How one language words the rules; nil where it has none, or for a set from a cache.
   func definition(of language: LanguageCode) -> LanguageDefinition? {
-    define(language)
+    definitions[language]
   }
 
   /// The rules of one language; nil where there are none.
-  func rules(for language: LanguageCode) throws(RuleFault) -> LanguageRules? {
-    if let known = compiled.withLock({ $0[language] }) { return known }
-    guard let definition = define(language) else { return nil }
-    let new = try LanguageRulesCompiler(definition.vocabulary).compile(definition.wordings, in: self)
-    return compiled.withLock { cache in
+  func rules(for language: LanguageCode) -> LanguageRules? {
+    if let known = loaded.withLock({ $0[language] }) { return known }
+    guard let new = load(language) else { return nil }
+    return loaded.withLock { cache in
       let first = cache[language] ?? new
       cache[language] = first
       return first
     }
-  }
-
-  /// Compiles every language, so that a fault in any rule file is met before a document is.
-  private func validate() throws(RuleFault) {
-    for language in languages { _ = try rules(for: language) }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the program says about the documents in `Samples/`, with the rules of the repository.
@@ -17,6 +18,15 @@ import Testing
       .sorted()
     let run = try Program().run("check", "Samples", "--fail-on", "never", "--format", "jsonl")
     #expect(try run.lines.map { try ReportLine($0).source } == names.map { "Samples/\($0)" })
+  }
+
+  @Test(arguments: ["json", "jsonl"])
+  func keepsTheSchemaInEveryReport(format: String) throws {
+    let schema = try JSONSchema.ofReports()
+    let run = try Program().run("check", "Samples", "--all", "--fail-on", "never", "--format", format)
+    let reports = format == "json" ? try JSONValue(run.text).elements : try run.lines.map { try JSONValue($0) }
+    #expect(reports.count == 8)
+    for report in reports { #expect(try schema.problems(of: report) == []) }
   }
 
   /// The digest of the rules changes with every word of every rule; what it changes in the reports is for the tests to see.

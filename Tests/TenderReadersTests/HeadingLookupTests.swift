@@ -8,10 +8,13 @@ import Testing
   let lookup = HeadingLookup(.sample)
 
   @Test(arguments: [
-    ("Award criteria", Role.awardCriterion), ("5  AWARD CRITERIA", .awardCriterion), ("III.2.2) Award criteria", .awardCriterion),
-    ("Award criteria and their weights", .awardCriterion), ("## Award criteria:", .awardCriterion), ("Artikel 4 – Uteslutning", .exclusion),
+    ("Award criteria", Role.awardCriterion), ("5  AWARD CRITERIA", .awardCriterion),
+    ("III.2.2) Award criteria", .awardCriterion),
+    ("Award criteria and their weights", .awardCriterion), ("## Award criteria:", .awardCriterion),
+    ("Artikel 4 – Uteslutning", .exclusion),
     ("§ 3 Conditions d’exécution", .performanceCondition), ("CCAP, article 9 – Pénalités", .performanceCondition),
-    ("A) Critères d'attribution", .awardCriterion), ("Utvärdering och tilldelning", .awardCriterion), ("UTVARDERING", .awardCriterion),
+    ("A) Critères d'attribution", .awardCriterion), ("Utvärdering och tilldelning", .awardCriterion),
+    ("UTVARDERING", .awardCriterion),
     ("Technical and social award criteria", .awardCriterion), ("Lot 2 – Award criteria", .awardCriterion),
   ])
   func knowsAHeading(_ line: String, _ role: Role) {
@@ -57,8 +60,10 @@ extension SectionHeadings {
     .init("Conditions of participation", .selection, "en"), .init("Subcontracting", .subcontracting, "en"),
     .init("Contents", .other, "en"), .init("Prices", .other, "en"), .init("Schedules", .other, "en"),
     .init("Critères d'attribution", .awardCriterion, "fr"), .init("Critères de sélection", .selection, "fr"),
-    .init("Critères de sélection des offres", .awardCriterion, "fr"), .init("Conditions d'exécution", .performanceCondition, "fr"),
-    .init("Pénalités", .performanceCondition, "fr"), .init("Utvärdering", .awardCriterion, "sv"), .init("Uteslutning", .exclusion, "sv"),
+    .init("Critères de sélection des offres", .awardCriterion, "fr"),
+    .init("Conditions d'exécution", .performanceCondition, "fr"),
+    .init("Pénalités", .performanceCondition, "fr"), .init("Utvärdering", .awardCriterion, "sv"),
+    .init("Uteslutning", .exclusion, "sv"),
   ])
 }
 

@@ -47,12 +47,14 @@ import Testing
   @Test(arguments: ["", "Menuiserie", "Lot 3", "12 345,67 €", "III.2.2)"])
   func doesNotGuessAtAWordOrTwo(_ text: String) {
     #expect(detector.language(of: Array(text.utf8)) == nil)
+    #expect(languages(of: [text]) == [nil])
   }
 
   @Test func givesShortParagraphsTheLanguageOfTheText() {
     #expect(
       languages(of: [
-        "Menuiserie", "Le titulaire remet chaque mois un état des heures réalisées par les personnes en insertion.", "Lot 3", "Paris",
+        "Menuiserie", "Le titulaire remet chaque mois un état des heures réalisées par les personnes en insertion.",
+        "Lot 3", "Paris",
       ]) == ["fr", "fr", "fr", "fr"])
   }
 

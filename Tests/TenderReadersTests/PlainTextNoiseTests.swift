@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct PlainTextNoiseTests {
   @Test func leavesPageNumbersAndRunningHeadsOut() throws {
-    let pages = (1...4).map { "Town of Hill – Tender T-38\n\nParagraph number \($0 * 11) is about cleaning.\n\nPage \($0) of 4\n" }
+    let pages = (1...4).map {
+      "Town of Hill – Tender T-38\n\nParagraph number \($0 * 11) is about cleaning.\n\nPage \($0) of 4\n"
+    }
     let document = try document(pages.joined(separator: "\u{0C}"))
     #expect(document.words == (1...4).map { "Paragraph number \($0 * 11) is about cleaning." })
   }
@@ -36,7 +38,9 @@ import Testing
     #expect(document.words == ["The supplier keeps to the principle of non-\ndiscrimination in all it does."])
     let field = try #require(document.fields.first)
     let source = document.text.sourceRange(of: field.range)
-    #expect(document.source.string(at: source) == "The supplier keeps to the principle of non-\n\n1\n\u{0C}\ndiscrimination in all it does.")
+    #expect(
+      document.source.string(at: source)
+        == "The supplier keeps to the principle of non-\n\n1\n\u{0C}\ndiscrimination in all it does.")
   }
 
   @Test func mapsWordsBehindNoiseToTheirPlace() throws {

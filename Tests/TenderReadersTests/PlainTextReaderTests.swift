@@ -22,8 +22,10 @@ import Testing
       """)
     #expect(
       fields == [
-        "title: Town of Hill", "award-criterion @section 1: 1 Award criteria", "award-criterion @section 1: Price counts 60, quality 40.",
-        "performance-condition @section 2: 2 Contract conditions", "performance-condition @section 2: The supplier must not discriminate.",
+        "title: Town of Hill", "award-criterion @section 1: 1 Award criteria",
+        "award-criterion @section 1: Price counts 60, quality 40.",
+        "performance-condition @section 2: 2 Contract conditions",
+        "performance-condition @section 2: The supplier must not discriminate.",
       ])
   }
 
@@ -33,20 +35,25 @@ import Testing
   }
 
   @Test func keepsTheRoleDeeperInside() throws {
-    let fields = try read("Tender\n\n1. Award criteria\n\n1.1 Prices\n\nLowest price.\n\n1.2 Method\n\nPoints are added.")
+    let fields = try read(
+      "Tender\n\n1. Award criteria\n\n1.1 Prices\n\nLowest price.\n\n1.2 Method\n\nPoints are added.")
     #expect(fields.suffix(4).allSatisfy { $0.hasPrefix("award-criterion") })
     #expect(fields.last == "award-criterion @section 1.2: Points are added.")
   }
 
   @Test func letsADeeperHeadingSayMore() throws {
-    let fields = try read("Tender\n\n4. Contract conditions\n\n4.1 Subcontracting\n\nOnly with consent.\n\n4.2 Reviews\n\nMonthly.")
+    let fields = try read(
+      "Tender\n\n4. Contract conditions\n\n4.1 Subcontracting\n\nOnly with consent.\n\n4.2 Reviews\n\nMonthly.")
     #expect(fields[3] == "subcontracting @section 4.1: Only with consent.")
     #expect(fields.last == "performance-condition @section 4.2: Monthly.")
   }
 
   @Test func readsALabelInFrontOfAParagraph() throws {
     let fields = try read("Tender\n\nAward criteria: the lowest price.\n\nThe rest is in the documents.")
-    #expect(fields == ["title: Tender", "award-criterion: Award criteria: the lowest price.", "other: The rest is in the documents."])
+    #expect(
+      fields == [
+        "title: Tender", "award-criterion: Award criteria: the lowest price.", "other: The rest is in the documents.",
+      ])
   }
 
   @Test func takesNoRoleFromATableOfContents() throws {
@@ -68,12 +75,14 @@ import Testing
   }
 
   @Test func takesNoRoleFromDotLeaders() throws {
-    let fields = try read("Tender\n\nAward criteria ............ 4\nContract conditions ........ 7\n\nAll bids are read.")
+    let fields = try read(
+      "Tender\n\nAward criteria ............ 4\nContract conditions ........ 7\n\nAll bids are read.")
     #expect(fields.allSatisfy { $0.hasPrefix("other:") || $0.hasPrefix("title:") })
   }
 
   @Test func doesNotTakeAListForTheOutline() throws {
-    let fields = try read("Tender\n\n7 AWARD CRITERIA\n\nAnswer:\n1. Menu design\n2. Contract conditions\n\nThe mark counts.")
+    let fields = try read(
+      "Tender\n\n7 AWARD CRITERIA\n\nAnswer:\n1. Menu design\n2. Contract conditions\n\nThe mark counts.")
     #expect(fields.dropFirst().allSatisfy { $0.hasPrefix("award-criterion @section 7") })
   }
 
@@ -83,7 +92,9 @@ import Testing
   }
 
   @Test func opensALotWhereItsDepthIsSure() throws {
-    let document = try document("Tender\n\n8 Award criteria\n\n8.1 Lot 1\n\nPrice.\n\n8.2 Lot 2\n\nQuality.\n\n8.3 Ties\n\nBy lot.\n\nLot 9 is void.")
+    let document = try document(
+      "Tender\n\n8 Award criteria\n\n8.1 Lot 1\n\nPrice.\n\n8.2 Lot 2\n\nQuality.\n\n8.3 Ties\n\nBy lot.\n\nLot 9 is void."
+    )
     #expect(document.fields.map(\.lot) == [nil, nil, "1", "1", "2", "2", nil, nil, nil])
     #expect(document.lots.map(\.id) == ["1", "2"])
   }
@@ -95,14 +106,20 @@ import Testing
     ("The supplier must not discriminate\nagainst anyone on grounds of age.", 1),
     ("The supplier must not\nharass anyone and must\nkeep a record of every\ncomplaint it gets.", 1),
     // Items.
-    ("The supplier:\n- trains staff\n- reports once a year", 3), ("• trains staff\n  and managers\n• reports once a year", 2),
+    ("The supplier:\n- trains staff\n- reports once a year", 3),
+    ("• trains staff\n  and managers\n• reports once a year", 2),
     ("a) a letter of intent;\nb) a declaration;\nc) two references.", 3), ("1.1 First duty.\n1.2 Second duty.", 2),
     ("Apply principles of equality;\nPromote principles of equality amongst contractors;\nPromote a diverse base.", 3),
     // Numbers inside a sentence that happen to begin a line.
     ("The duties named in sections 6.4 and\n6.5 are those of the subcontractor as well.", 1),
     ("The contractor applies the law of the twelfth of March 1999, number\n68. on the right to work", 1),
+    (
+      "The services – cleaning of the schools and of the town hall\n– are paid by the hour and not by the square metre.",
+      1
+    ),
     // Rows.
-    ("Price          60 %\nQuality        40 %", 2), ("| Q1 | Menu design |\n|    | and food    |\n| Q2 | Safety      |", 2),
+    ("Price          60 %\nQuality        40 %", 2),
+    ("| Q1 | Menu design |\n|    | and food    |\n| Q2 | Safety      |", 2),
     ("Price ........ 60\nQuality ...... 40", 2), ("Reference: T-38\nDeadline: 5 October", 2),
     // Short lines that were not wrapped.
     ("Town of Hill\nProcurement Service\nRoom 12", 3),
@@ -130,6 +147,13 @@ import Testing
     }
   }
 
+  @Test func refusesMoreLinesThanAnyTenderHas() {
+    let text = String(repeating: "a\n", count: PagedText.largestLineCount + 1)
+    #expect(throws: InputError(.limitExceeded, "a text must have 1,000,000 lines at most, found 1000001")) {
+      try document(text)
+    }
+  }
+
   @Test func setsTheLanguageOfTheCaller() throws {
     let input = ReaderInput(source: SourceText("The supplier"), tree: nil, language: LanguageCode(rawValue: "ca"))
     let document = try PlainTextReader(headings: .sample).read(input)
@@ -138,12 +162,17 @@ import Testing
   }
 
   @Test func neverTrapsOnBrokenText() throws {
-    let pieces = ["1.", "2.1 ", "\n", "\n\n", "Lot ", "5", "|", "....", "§", "IV.", "a)", "(", "•", "# ", "Page 3", "\u{0C}", "é", "Σ", "Award criteria", "   ", "%", "—", "😀"]
+    let pieces = [
+      "1.", "2.1 ", "\n", "\n\n", "Lot ", "5", "|", "....", "§", "IV.", "a)", "(", "•", "# ", "Page 3", "\u{0C}", "é",
+      "Σ", "Award criteria", "   ", "%", "—", "😀",
+    ]
     var random = SeededGenerator(seed: 3)
     for round in 0..<2_000 {
       let text = (0..<Int(random.next() % 20)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
       guard let document = try? document(text) else { continue }
-      #expect(document.fields.allSatisfy { !$0.range.isEmpty && $0.range.upperBound <= document.text.bytes.count }, "seed 3, round \(round)")
+      #expect(
+        document.fields.allSatisfy { !$0.range.isEmpty && $0.range.upperBound <= document.text.bytes.count },
+        "seed 3, round \(round)")
     }
   }
 

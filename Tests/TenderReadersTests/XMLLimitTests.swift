@@ -26,7 +26,7 @@ import Testing
         limit: { $0.depth = 3 }, message: "elements must be nested at most 3 deep, found one deeper", column: 10,
         within: "<a><a><a></a><a/></a><a/></a>", beyond: "<a><a><a><a/></a></a></a>"),
       Case(
-        limit: { $0.elements = 3 }, message: "a document must have at most 3 elements, found one more", column: 12,
+        limit: { $0.elements = 3 }, message: "a document must have at most 3 elements, found more", column: 12,
         within: "<r><a/><a/></r>", beyond: "<r><a/><a/><a/></r>"),
       Case(
         limit: { $0.namespacesInScope = 3 },
@@ -40,7 +40,7 @@ import Testing
         beyond: "<r><a xmlns='u'/><a xmlns='u'/><a xmlns='u'/><a xmlns='u'/></r>"),
       Case(
         limit: { $0.instructions = 3 },
-        message: "a document must have at most 3 processing instructions, found one more", column: 19,
+        message: "a document must have at most 3 processing instructions, found more", column: 24,
         within: "<r><?p?><?p?><?p?></r>", beyond: "<r><?p?><?p?><?p?><?p?></r>"),
       Case(
         limit: { $0.distinctNames = 3 }, message: "a document must have at most 3 different names, found more",
@@ -51,7 +51,7 @@ import Testing
         message: "a document must have at most 3 references and stretches of text, found more", column: 16,
         within: "<r>a&amp;b</r>", beyond: "<r>a&amp;b<c/>d</r>"),
       Case(
-        limit: { $0.keptAttributes = 3 }, message: "a document must have at most 3 attributes, found more", column: 60,
+        limit: { $0.keptAttributes = 3 }, message: "a document must have at most 3 attributes that are read, found more", column: 29,
         within: "<r lang=''><a lang='' x=''/><a languageID='' y=''/></r>",
         beyond: "<r lang=''><a lang='' x=''/><a languageID='' y='' lang=''/></r>"),
     ])

@@ -1,4 +1,5 @@
 import TenderText
+import TestSupport
 import Testing
 
 @testable import TenderReport

@@ -1,5 +1,6 @@
 import TenderDocument
 import TenderReport
+import TestSupport
 import Testing
 
 @Suite struct HostileTextTests {

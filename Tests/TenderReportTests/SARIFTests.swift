@@ -1,5 +1,6 @@
 import TenderDocument
 import TenderRules
+import TestSupport
 import Testing
 
 @testable import TenderReport

@@ -1,4 +1,5 @@
 import TenderReport
+import TestSupport
 import Testing
 
 @Suite struct SnapshotTests {

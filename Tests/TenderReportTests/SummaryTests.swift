@@ -1,5 +1,6 @@
 import TenderReport
 import TenderRules
+import TestSupport
 import Testing
 
 @Suite struct SummaryTests {

@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ISO-8859-1", TextEncoding.windows1252), ("latin1", .windows1252), ("Windows-1250", .windows1250), ("iso-8859-15", .iso8859_15),
+    ("ISO-8859-1", TextEncoding.windows1252), ("latin1", .windows1252), ("Windows-1250", .windows1250),
+    ("iso-8859-15", .iso8859_15),
     ("ISO-8859-9", .windows1254),
   ])
   func readsADeclaredEncoding(_ label: String, _ encoding: TextEncoding) throws {
@@ -54,14 +55,15 @@ import Testing
 
   // MARK: What is refused
 
-  @Test(arguments: [
-    ([0x1F, 0x8B, 0x08, 0x00], "an input must be text, this is gzip data"),
-    ([0x50, 0x4B, 0x03, 0x04, 0x14], "an input must be text, this is a ZIP archive"),
-    (Array("%PDF-1.7\n".utf8), "an input must be text, this is a PDF"),
-    (Array("{\\rtf1\\ansi}".utf8), "an input must be text, this is rich text (RTF)"),
-    ([0x61, 0x00, 0x62, 0x63, 0x64, 0x65], "an input must be text, this is binary data"),
-    ([0x01, 0x02, 0x03, 0x61, 0x62, 0x63], "an input must be text, this is binary data"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x1F, 0x8B, 0x08, 0x00], "an input must be text, this is gzip data"),
+      ([0x50, 0x4B, 0x03, 0x04, 0x14], "an input must be text, this is a ZIP archive"),
+      (Array("%PDF-1.7\n".utf8), "an input must be text, this is a PDF"),
+      (Array("{\\rtf1\\ansi}".utf8), "an input must be text, this is rich text (RTF)"),
+      ([0x61, 0x00, 0x62, 0x63, 0x64, 0x65], "an input must be text, this is binary data"),
+      ([0x01, 0x02, 0x03, 0x61, 0x62, 0x63], "an input must be text, this is binary data"),
+    ] as [([UInt8], String)])
   func namesWhatIsNoText(_ bytes: [UInt8], _ message: String) {
     let fault = Self.fault(bytes)
     #expect(fault?.kind == .binary)
@@ -85,13 +87,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<p>égalité ", "<?xml version=\"1.0\"?>\n<p>égalité ", "\u{FEFF}<p>\négalité ", "<p>\négalité ",
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<p>égalité ", "<?xml version=\"1.0\"?>\n<p>égalité ",
+    "\u{FEFF}<p>\négalité ", "<p>\négalité ",
   ])
   func saysWhereUTF8Breaks(_ start: String) throws {
     let bytes = Array(start.utf8) + [0xE9, 0x67, 0x61, 0x6C, 0xE9, 0x20]
     let fault = try #require(Self.fault(bytes))
     #expect(fault.kind == .encoding)
     #expect(fault.message == "UTF-8 text must be well-formed, found the byte 0xE9")
+    #expect(fault.hint == "it looks like windows-1252: name it with `--encoding windows-1252`")
     #expect(fault.offset == start.utf8.count)
     #expect(fault.line == 2)
     #expect(fault.column == start.split(separator: "\n").last.map { $0.unicodeScalars.count + 1 })
@@ -124,7 +128,8 @@ import Testing
   @Test func judgesUTF8AsTheStandardLibraryDoes() {
     var random = SeededGenerator(seed: 7)
     let pieces: [[UInt8]] = [
-      [0x61], [0xC3, 0xA9], [0xE2, 0x82, 0xAC], [0xF0, 0x9F, 0x98, 0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+      [0x61], [0xC3, 0xA9], [0xE2, 0x82, 0xAC], [0xF0, 0x9F, 0x98, 0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80],
+      [0xF4, 0x90, 0x80, 0x80],
       [0x80], [0xE2, 0x82], [0xFF], Array("twenty plain letters".utf8), [0],
     ]
     for round in 0..<2_000 {
@@ -134,16 +139,21 @@ import Testing
         bytes += pieces[Int(random.next() % (round.isMultiple(of: 2) ? 4 : UInt64(pieces.count)))]
       }
       let outcome = bytes.withUnsafeBytes { UTF8Validation.check($0) }
-      #expect((outcome.firstInvalid == nil) == (String(validating: bytes, as: UTF8.self) != nil), "seed 7, round \(round)")
+      #expect(
+        (outcome.firstInvalid == nil) == (String(validating: bytes, as: UTF8.self) != nil), "seed 7, round \(round)")
       if outcome.firstInvalid == nil { #expect(outcome.holdsNUL == bytes.contains(0), "seed 7, round \(round)") }
     }
   }
 
   @Test func neverTrapsOnAnyBytes() {
     var random = SeededGenerator(seed: 11)
-    let starts: [[UInt8]] = [[], [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], Array("<?xml encoding=".utf8), Array("<?xml encoding='".utf8)]
+    let starts: [[UInt8]] = [
+      [], [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], Array("<?xml encoding=".utf8), Array("<?xml encoding='".utf8),
+    ]
     for round in 0..<300 {
-      let bytes = starts[round % starts.count] + (0..<Int(random.next() % 24)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+      let bytes =
+        starts[round % starts.count]
+        + (0..<Int(random.next() % 24)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
       if let source = try? TextDecoder.decode(bytes) {
         #expect(String(validating: source.utf8, as: UTF8.self) != nil, "seed 11, round \(round)")
       }

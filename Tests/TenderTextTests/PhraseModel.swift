@@ -93,7 +93,7 @@ struct PhraseModel {
   private func ends(of sequence: [Item], from place: Int, isBegun: Bool) -> Set<Int> {
     guard let item = sequence.first else { return [place] }
     let rest = Array(sequence.dropFirst())
-    if case .word(let word) = item.pattern, functionWords.contains(word) {
+    if isPassedOver(item.pattern) {
       return ends(of: widened(rest, by: item.gap), from: place, isBegun: isBegun)
     }
     var found: Set<Int> = []
@@ -102,7 +102,7 @@ struct PhraseModel {
         found.formUnion(ends(of: rest, from: end, isBegun: true))
       }
     }
-    if item.isOptional || isPassedOver(item.pattern) { found.formUnion(ends(of: rest, from: place, isBegun: isBegun)) }
+    if item.isOptional { found.formUnion(ends(of: rest, from: place, isBegun: isBegun)) }
     return found
   }
 
@@ -114,20 +114,23 @@ struct PhraseModel {
       return ends(of: [Item(pattern: .number), Item(pattern: .word("%"))], from: place, isBegun: false)
         .union(ends(of: [Item(pattern: .number), Item(pattern: .word("percent"))], from: place, isBegun: false))
     case .choice(let alternatives):
-      return alternatives.reduce(into: []) {
-        $0.formUnion(ends(of: $1, from: place, isBegun: false).filter { $0 > place })
+      return alternatives.filter { !isPassedOver($0) }.reduce(into: []) {
+        $0.formUnion(ends(of: $1, from: place, isBegun: false))
       }
     }
   }
 
-  /// True for a choice that a function word fulfils, which is in no text's way.
+  /// True for function words, and choices of nothing else: they are passed over in text and pattern.
   private func isPassedOver(_ pattern: Pattern) -> Bool {
-    guard case .choice(let alternatives) = pattern else { return false }
-    return alternatives.contains { items in
-      items.allSatisfy { item in
-        if case .word(let word) = item.pattern { functionWords.contains(word) } else { false }
-      }
+    switch pattern {
+    case .word(let word): functionWords.contains(word)
+    case .choice(let alternatives): alternatives.allSatisfy(isPassedOver)
+    case .number, .percentage: false
     }
+  }
+
+  private func isPassedOver(_ sequence: [Item]) -> Bool {
+    sequence.allSatisfy { $0.isOptional || isPassedOver($0.pattern) }
   }
 
   private func widened(_ items: [Item], by gap: Int) -> [Item] {

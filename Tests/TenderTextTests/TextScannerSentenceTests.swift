@@ -20,15 +20,16 @@ struct TextScannerSentenceTests {
   @Test(arguments: [
     "See art. 5 of it", "See Art. V of it", "See No. Five of it", "J. F. Smith signs", "z. B. Frauen", "e.g. Women, i.e. Half",
     "am 3. Lot und 12. März", "1.200 hours", "7.5 hours", "3,5.2 hours", "www.example.eu/Path", "word.Word", "one thing. two things",
-    "M. le maire. état civil", "one thing.\u{A0}two", "one thing . . . two", "v1.2.3 of it",
+    "M. le maire. état civil", "one thing.\u{A0}two", "v1.2.3 of it",
   ])
   func doesNotEndSentencesInside(_ text: String) throws {
     #expect(try PhraseFinder("x").sentences(of: text).count == 1)
   }
 
   @Test(arguments: [
-    ("one thing\n\ntwo things", ["one thing", "two things"]),
-    ("one thing\r\n \t\r\ntwo things", ["one thing", "two things"]),
+    ("one thing\n\nTwo things", ["one thing", "Two things"]),
+    ("one thing\r\n \t\r\n\nTwo things", ["one thing", "Two things"]),
+    ("one thing\n\n- two things", ["one thing", "two things"]),
     ("- one thing\n- two things", ["one thing", "two things"]),
     ("* one thing\n* two things", ["one thing", "two things"]),
     ("• one thing\n  • two things", ["one thing", "two things"]),
@@ -50,17 +51,17 @@ struct TextScannerSentenceTests {
 
   @Test(arguments: [
     "the contractor pays\nhis staff", "pour promouvoir\nl’égalité", "pour l’accès\nà l’emploi", "des chances\négales",
-    "hombres y mujeres\no jóvenes", "the so-called\n“living wage” is paid", "the wage of\n€ 15 an hour", "at least the sum of\n‘one’",
+    "hombres y mujeres\no jóvenes", "the so-called\n“living wage” is paid", "at least the sum of\n‘one’",
     "der Auftragnehmer unterlässt im Betrieb jede Form von einer\nDiskriminierung", "die Diskriminierungs-\nVerbote",
-    "the contractor\r\npays", "one line\rtwo lines",
+    "the contractor\r\npays", "one line\rtwo lines", "one line\n\n\ntwo lines", "une ligne\n\nà lire",
   ])
   func doesNotEndSentencesAtLineEnds(_ text: String) throws {
     #expect(try PhraseFinder("x").sentences(of: text).count == 1)
   }
 
   @Test(arguments: [
-    "Staff. Rights", "staff! rights", "staff? rights", "staff\n\nrights", "staff\n- rights", "- staff\n- rights", "1. staff\n2. rights",
-    "Staff\nRights", "staff-\n\nrights", "staff-\n- rights", "(a) staff\n(b) rights",
+    "Staff. Rights", "staff! rights", "staff? rights", "staff\n\nRights", "staff\n- rights", "- staff\n- rights", "1. staff\n2. rights",
+    "Staff\nRights", "staff-\n\nRights", "staff-\n- rights", "(a) staff\n(b) rights",
   ])
   func neverCrossesASentence(_ text: String) throws {
     for pattern in ["staff rights", "staff ...6 rights", "staff & rights", "(staff | x)? rights", "staffrights"] {

@@ -28,12 +28,8 @@ struct CheckRun: Sendable {
       let start = batch * Self.batchSize
       var renderings: [OrderedSink.Rendering] = []
       for input in inputs[start..<min(start + Self.batchSize, inputs.count)] {
-        do throws(RuleFault) {
-          let report = try checker.report(on: input, hints: context.hints)
-          renderings.append((renderer.render(report), Summary(report)))
-        } catch {
-          throw Failure(error, folder: context.rulesFolder)
-        }
+        let report = checker.report(on: input, hints: context.hints)
+        renderings.append((renderer.render(report), Summary(report)))
       }
       try await sink.submit(batch, renderings)
     }

@@ -22,19 +22,17 @@ struct InputChecker {
   }
 
   /// One report, whatever the input is.
-  ///
-  /// - Throws: a fault in a rule file only.
   mutating func report(
     on input: InputCollector.Input, hints: ReaderCatalog.Hints
-  ) throws(RuleFault) -> Report {
+  ) -> Report {
     let limit = sizeLimit
     switch input {
     case .file(let path):
-      return try report(source: path, hints: hints) { () throws(InputError) in
+      return report(source: path, hints: hints) { () throws(InputError) in
         try InputFile(path: path, limit: limit).read()
       }
     case .standardInput:
-      return try report(source: "-", hints: hints) { () throws(InputError) in
+      return report(source: "-", hints: hints) { () throws(InputError) in
         try InputFile.readAll(STDIN_FILENO, expecting: 0, limit: limit)
       }
     case .linkedFolder(let path):
@@ -47,7 +45,7 @@ struct InputChecker {
 
   mutating func report(
     source: String, hints: ReaderCatalog.Hints, bytes: () throws(InputError) -> [UInt8]
-  ) throws(RuleFault) -> Report {
+  ) -> Report {
     let content: [UInt8]
     let document: Document
     do throws(InputError) {
@@ -61,7 +59,7 @@ struct InputChecker {
     } catch {
       return refused(error, source: source, sha256: digest)
     }
-    return Report(tool: tool, source: source, sha256: digest, content: .checked(try checker.check(document)))
+    return Report(tool: tool, source: source, sha256: digest, content: .checked(checker.check(document)))
   }
 
   func refused(_ error: InputError, source: String, sha256: String? = nil) -> Report {

@@ -32,7 +32,7 @@ struct PipeCommand: AsyncParsableCommand {
       let report: Report
       do throws(InputError) {
         let request = try PipeRequest(line, number: number)
-        report = try self.report(on: request, with: &checker, context)
+        report = self.report(on: request, with: &checker, context)
       } catch {
         report = checker.refused(error, source: "line \(number)")
       }
@@ -47,21 +47,16 @@ struct PipeCommand: AsyncParsableCommand {
 
   private func report(
     on request: PipeRequest, with checker: inout InputChecker, _ context: CheckContext
-  ) throws(InputError) -> Report {
+  ) -> Report {
     var hints = context.hints
     hints.language = request.language ?? hints.language
     hints.role = request.role
     hints.isPlainText = request.isPlainText
-    do throws(RuleFault) {
-      return try checker.report(source: request.id, hints: hints) { () throws(InputError) in
-        switch request.content {
-        case .text(let text): Array(text.utf8)
-        case .path(let path): try InputFile(path: path, limit: context.sizeLimit).read()
-        }
+    return checker.report(source: request.id, hints: hints) { () throws(InputError) in
+      switch request.content {
+      case .text(let text): Array(text.utf8)
+      case .path(let path): try InputFile(path: path, limit: context.sizeLimit).read()
       }
-    } catch {
-      // Rules are validated before the first line is read.
-      throw InputError(.unsupported, "a rule file must be right, found: \(error.message)")
     }
   }
 }

@@ -23,13 +23,8 @@ struct RulesTestCommand: ParsableCommand {
       }
       return code
     }
-    let result: (count: Int, failures: [ExampleRunner.Failure])
-    do throws(RuleFault) {
-      var runner = ExampleRunner(rules)
-      result = try runner.run(language: code)
-    } catch {
-      throw Failure(error, folder: folder)
-    }
+    var runner = ExampleRunner(rules)
+    let result = runner.run(language: code)
     let lines = result.failures.map { "\(folder)/\($0.file):\($0.line): error: \($0.message)\n" }
     let passed = result.count - result.failures.count
     StandardOutput().finish(lines.joined() + "\(passed) passed, \(result.failures.count) failed\n")

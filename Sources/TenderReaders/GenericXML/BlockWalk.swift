@@ -53,8 +53,8 @@ struct BlockWalk {
   private mutating func append(from start: Int, to end: Int, of block: Block) {
     let bytes = tree.text.bytes
     // The end of a block lies before an empty block at its end, which has a separator before it.
-    guard start < end, let first = bytes[start..<end].firstIndex(where: { !MarkupScanner.isBlank($0) }),
-      let last = bytes[start..<end].lastIndex(where: { !MarkupScanner.isBlank($0) })
+    guard start < end, let first = bytes[start..<end].firstIndex(where: { !$0.isXMLBlank }),
+      let last = bytes[start..<end].lastIndex(where: { !$0.isXMLBlank })
     else { return }
     let isDocumentTitle = fields.isEmpty && title != nil && sections.role == .other
     fields.append(
@@ -103,7 +103,7 @@ extension XMLTree {
   func localName(of element: Index, in source: SourceText) -> String {
     let record = elements[Int(element)]
     let tag = source.utf8[(Int(record.tagStart) + 1)..<(Int(record.tagEnd) - 1)]
-    let name = tag.prefix { !MarkupScanner.isBlank($0) && $0 != UInt8(ascii: "/") }
+    let name = tag.prefix { !$0.isXMLBlank && $0 != UInt8(ascii: "/") }
     return String(decoding: name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name, as: UTF8.self)
   }
 }

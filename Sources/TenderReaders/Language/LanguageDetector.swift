@@ -14,15 +14,17 @@ struct LanguageDetector: Sendable {
     return evidence.wordCounts[0] < 3 ? nil : language(evidence, 0)
   }
 
-  /// The languages of paragraphs, given as ranges in `bytes`, in document order.
+  /// The languages of paragraphs, given as ranges in `bytes`, in document order; all nil for less than three words.
   func languages(of paragraphs: [Range<Int>], in bytes: [UInt8]) -> [LanguageCode?] {
     var evidence = evidence(of: paragraphs, in: bytes)
+    guard evidence.wordCounts.reduce(0, +) >= 3 else { return paragraphs.map { _ in nil } }
     let votes = paragraphs.indices.map { vote(evidence, $0) }
     let whole = tally(votes[...])
     for index in paragraphs.indices {
       let near = votes[max(0, index - 3)..<min(votes.count, index + 4)]
-      let sum = near.reduce(0) { $0 + $1.weight }
-      for vote in near where sum > 0 { evidence[index, vote.language] += Self.context * vote.weight / sum }
+      // A few names around a paragraph are no evidence, whatever they look like.
+      let sum = max(near.reduce(0) { $0 + $1.weight }, 8)
+      for vote in near { evidence[index, vote.language] += Self.context * vote.weight / sum }
       for (language, share) in whole { evidence[index, language] += Self.context * share }
     }
     return paragraphs.indices.map { language(evidence, $0) }

@@ -111,7 +111,9 @@ struct LanguageTable: Sendable {
 
   @inline(__always)
   private func add(_ range: Range<Int32>, to scores: UnsafeMutableBufferPointer<Float>) {
-    for index in Int(range.lowerBound)..<Int(range.upperBound) { scores[entries[index].language] += entries[index].weight }
+    for index in Int(range.lowerBound)..<Int(range.upperBound) {
+      scores[entries[index].language] += entries[index].weight
+    }
   }
 
   // MARK: Hashing (FNV-1a)

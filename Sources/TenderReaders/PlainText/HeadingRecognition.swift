@@ -11,7 +11,8 @@ struct HeadingRecognition {
     guard paragraph.lineCount <= 2, paragraph.width <= 110, !paragraph.isTableRow else { return nil }
     let title = bytes[paragraph.range].dropFirst(paragraph.number?.length ?? 0)
     guard isTitle(title) else { return nil }
-    let look = Look(isCapitals: isInCapitals(title), startsLowercase: startsLowercase(title), endsInNumber: endsInNumber(title))
+    let look = Look(
+      isCapitals: isInCapitals(title), startsLowercase: startsLowercase(title), endsInNumber: endsInNumber(title))
     guard mayBeHeading(paragraph, look) else { return nil }
     let text = bytes[paragraph.range]
     let role = lookup.role(of: text, in: languages)
@@ -31,7 +32,8 @@ struct HeadingRecognition {
     guard let last = title.last, !",;!?%|".utf8.contains(last) else { return false }
     guard !title.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "|") }) else { return false }
     let (first, _) = ScalarView.scalar(title, at: title.startIndex)
-    let isOpening = first == 0x22 || first == 0x27 || first == 0x28 || first == 0xAB || first == 0xBF || 0x2018...0x201F ~= first
+    let isOpening =
+      first == 0x22 || first == 0x27 || first == 0x28 || first == 0xAB || first == 0xBF || 0x2018...0x201F ~= first
     return isOpening || 0x30...0x39 ~= first || ScalarView.isLetter(first)
   }
 

@@ -30,7 +30,9 @@ struct PageNoise {
     for index in lines.indices {
       let line = lines[index]
       if line.isBlank { continue }
-      let isSnippet = line.width <= 3 && bytes[line.range].allSatisfy { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x20 }
+      let isSnippet =
+        line.width <= 3
+        && bytes[line.range].allSatisfy { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x20 }
       if isSnippet {
         run.append(index)
       } else {
@@ -73,8 +75,10 @@ struct PageNoise {
   /// The number of a line that may be a page number: `7`, `- 7 -`, `7/12`, `Seite 7 von 12`.
   private func pageNumber(at index: Int) -> Int? {
     let line = lines[index]
-    guard line.width <= 24, !line.isBlank, bytes[line.range].contains(where: { 0x30...0x39 ~= $0 }) else { return nil }
-    guard index == 0 || index == lines.count - 1 || lines[index - 1].isBlank || lines[index + 1].isBlank || line.startsPage
+    guard line.width <= 24, !line.isBlank, bytes[line.range].contains(where: ScalarView.isDigit) else { return nil }
+    guard bytes[line.range].count(where: ScalarView.isASCIILetter) <= 12 else { return nil }
+    guard
+      index == 0 || index == lines.count - 1 || lines[index - 1].isBlank || lines[index + 1].isBlank || line.startsPage
     else { return nil }
     let words = Folding.words(of: String(decoding: bytes[line.range], as: UTF8.self)).split(separator: " ")
     let numbers = words.filter { $0.utf8.count <= 4 && Int($0) != nil }
@@ -86,7 +90,8 @@ struct PageNoise {
 
   /// Folded.
   private static let pageWords: Set<Substring> = [
-    "page", "p", "pg", "seite", "s", "pagina", "pag", "sida", "sid", "side", "sivu", "σελιδα", "σελ", "lapa", "lpp", "strona",
+    "page", "p", "pg", "seite", "s", "pagina", "pag", "sida", "sid", "side", "sivu", "σελιδα", "σελ", "lapa", "lpp",
+    "strona",
     "str", "strana", "oldal", "страница", "стр", "orria", "orrialdea", "lk",
   ]
 

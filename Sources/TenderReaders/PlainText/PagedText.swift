@@ -1,3 +1,4 @@
+import TenderDocument
 import TenderText
 
 /// The text of a source without what its pages added, and the lines of it.
@@ -6,8 +7,14 @@ struct PagedText {
   /// Of `text`.
   var lines: [TextLine]
 
-  init(_ source: SourceText) {
+  /// Far above any tender; each line costs some hundred bytes on its way to a field.
+  static let largestLineCount = 1_000_000
+
+  init(_ source: SourceText) throws(InputError) {
     let lines = TextLine.lines(of: source.utf8)
+    guard lines.count <= Self.largestLineCount else {
+      throw InputError(.limitExceeded, "a text must have 1,000,000 lines at most, found \(lines.count)")
+    }
     guard let isNoise = PageNoise.marks(of: lines, in: source.utf8) else {
       self.text = MappedText(wholeOf: source)
       self.lines = lines
@@ -54,7 +61,9 @@ struct PagedText {
   /// True where one line ends in the middle of a sentence and the other goes on with it.
   private static func runsOn(_ bytes: [UInt8], from line: TextLine, to next: TextLine) -> Bool {
     guard !line.isBlank, !next.isBlank, line.width >= 30 else { return false }
-    guard let last = String(decoding: bytes[line.range], as: UTF8.self).last, !".:;!?".contains(last) else { return false }
+    guard let last = String(decoding: bytes[line.range], as: UTF8.self).last, !".:;!?".contains(last) else {
+      return false
+    }
     return String(decoding: bytes[next.range], as: UTF8.self).first?.isLowercase == true
   }
 }

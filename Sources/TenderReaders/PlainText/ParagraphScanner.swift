@@ -90,11 +90,16 @@ struct ParagraphScanner {
     let isFull = before.width * 10 >= column * 6
     switch number.kind {
     case .markdown: return true
-    case .bullet: return hasEnded || !isFull || previous?.kind == .bullet || bytes[lines[index].range.lowerBound] >= 0xE2
+    case .bullet:
+      // A dash may stand in a sentence, a round bullet may not.
+      let isDash = ScalarView.scalar(bytes[lines[index].range], at: lines[index].range.lowerBound).value < 0x2022
+      return hasEnded || !isFull || previous?.kind == .bullet || !isDash
     case .letter: return hasEnded || !isFull || previous?.kind == .letter
     case .word: return number.isMarked || hasEnded || !isFull
     case .decimal(let parts):
-      if case .decimal(let last)? = previous?.kind, last.dropLast() == parts.dropLast(), last.last.map({ $0 + 1 }) == parts.last {
+      if case .decimal(let last)? = previous?.kind, last.dropLast() == parts.dropLast(),
+        last.last.map({ $0 + 1 }) == parts.last
+      {
         return true
       }
       guard number.isMarked else { return !isFull && !startsLowercase(index, skipping: number) }
@@ -151,7 +156,9 @@ struct ParagraphScanner {
   /// `Reference: T-38`: a few words, a colon and what it introduces.
   private func isLabelled(_ line: TextLine) -> Bool {
     let head = bytes[line.range].prefix(80)
-    guard let mark = head.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") }) else { return false }
+    guard let mark = head.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") }) else {
+      return false
+    }
     return head[mark] == UInt8(ascii: ":") && mark + 1 < line.range.upperBound && bytes[mark + 1] == 0x20
   }
 

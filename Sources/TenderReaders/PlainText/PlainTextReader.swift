@@ -17,9 +17,11 @@ struct PlainTextReader: DocumentReader {
   }
 
   func read(_ input: ReaderInput) throws(InputError) -> Document {
-    let paged = PagedText(input.source)
+    let paged = try PagedText(input.source)
     let paragraphs = ParagraphScanner.paragraphs(of: paged.lines, in: paged.text.bytes)
-    guard !paragraphs.isEmpty else { throw InputError(.empty, "an input must hold text, this one has nothing but white space") }
+    guard !paragraphs.isEmpty else {
+      throw InputError(.empty, "an input must hold text, this one has nothing but white space")
+    }
     let languages = languages(of: paragraphs, in: paged.text.bytes, declared: input.language)
     var outline = SectionOutline(bytes: paged.text.bytes)
     var fields: [Field]
@@ -67,7 +69,9 @@ struct PlainTextReader: DocumentReader {
   /// The role of a paragraph that begins with a heading of its own: `Award criteria: price 60, quality 40`.
   private func labelRole(of paragraph: Paragraph, in bytes: [UInt8], languages: HeadingLookup.Languages) -> Role? {
     let head = bytes[paragraph.range].dropFirst(paragraph.number?.length ?? 0).prefix(80)
-    guard let end = head.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0 == 0x0A }) else { return nil }
+    guard let end = head.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0 == 0x0A }) else {
+      return nil
+    }
     // A label before a point is one only behind a number: `7.1 Equality. The supplier …`.
     guard head[end] == UInt8(ascii: ":") || paragraph.number != nil else { return nil }
     let role = headings.role(ofLabel: head[..<end], in: languages)

@@ -81,7 +81,8 @@ struct SectionNumber: Sendable, Equatable {
 
   /// `* - – — · • ‣ ∙ ■ □ ▪ ● ◦ ✓ ➢ ➤`
   private static let bullets: Set<UInt32> = [
-    0x2A, 0x2D, 0x2013, 0x2014, 0xB7, 0x2022, 0x2023, 0x2219, 0x25A0, 0x25A1, 0x25AA, 0x25CF, 0x25E6, 0x2713, 0x27A2, 0x27A4,
+    0x2A, 0x2D, 0x2013, 0x2014, 0xB7, 0x2022, 0x2023, 0x2219, 0x25A0, 0x25A1, 0x25AA, 0x25CF, 0x25E6, 0x2713, 0x27A2,
+    0x27A4,
   ]
 
   private static func decimal(_ line: Bytes) -> SectionNumber? {
@@ -114,7 +115,9 @@ struct SectionNumber: Sendable, Equatable {
     let rest = line[digits.endIndex...]
     let spaced = ScalarView.dropSpaces(rest)
     let marked = spaced.isEmpty ? spaced : afterMark(spaced) ?? afterDash(spaced)
-    guard let end = marked ?? (ScalarView.startsUppercase(spaced) ? spaced : nil), isSectionWord(before) else { return nil }
+    guard let end = marked ?? (ScalarView.startsUppercase(spaced) ? spaced : nil), isSectionWord(before) else {
+      return nil
+    }
     return SectionNumber(.word(value), line, textEnd: digits.endIndex, rest: end, isMarked: marked != nil)
   }
 
@@ -129,7 +132,9 @@ struct SectionNumber: Sendable, Equatable {
     } else if first >= 0x61, romanValue(first & 0xDF) != nil {
       piece = inner.prefix { romanValue($0 & 0xDF) != nil && $0 >= 0x61 }
     }
-    guard piece.count <= 6, first >= 0x80 || ScalarView.isDigit(first) || ScalarView.isASCIILetter(first) else { return nil }
+    guard piece.count <= 6, first >= 0x80 || ScalarView.isDigit(first) || ScalarView.isASCIILetter(first) else {
+      return nil
+    }
     guard !ScalarView.isDigit(first) || piece.count <= 2 else { return nil }
     let rest = inner[piece.endIndex...]
     let isPoint = rest.first == UInt8(ascii: ".") && !isOpen && piece.count == single.count
@@ -141,7 +146,8 @@ struct SectionNumber: Sendable, Equatable {
   // MARK: Pieces
 
   private static func afterMark(_ rest: Bytes) -> Bytes? {
-    guard let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") || mark == UInt8(ascii: ":") else {
+    guard let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") || mark == UInt8(ascii: ":")
+    else {
       return nil
     }
     let after = rest.dropFirst()

@@ -46,7 +46,9 @@ struct SectionOutline {
 
   /// Notes the number in front of a paragraph that is no heading, such as `4.2`, as its place.
   mutating func note(_ paragraph: Paragraph) {
-    guard let number = paragraph.number, case .decimal(let parts) = number.kind, parts.count > 1, belongs(parts) else { return }
+    guard let number = paragraph.number, case .decimal(let parts) = number.kind, parts.count > 1, belongs(parts) else {
+      return
+    }
     // `8.4 Tenders …` ends the section of `8.3 Lot 2`.
     while let last = open.last, last.isDecimal, last.level >= Heading.level(ofDepth: parts.count) { open.removeLast() }
     numbered = append("section " + string(paragraph.range.prefix(number.textLength)))
@@ -120,16 +122,20 @@ struct SectionOutline {
   /// The number of the lot that `title` begins with; nil where it begins with something else.
   static func lot(named title: ArraySlice<UInt8>) -> String? {
     let head = title.prefix(32)
-    guard let digit = head.firstIndex(where: ScalarView.isDigit), head[..<digit].count(where: { $0 == 0x20 }) <= 1 else {
+    guard let digit = head.firstIndex(where: ScalarView.isDigit), head[..<digit].count(where: { $0 == 0x20 }) <= 1
+    else {
       return nil
     }
     let parts = String(decoding: head, as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }
-    guard parts.count >= 2, lotWords.contains(parts[0]), parts[1].utf8.count <= 3, Int(parts[1]) != nil else { return nil }
+    guard parts.count >= 2, lotWords.contains(parts[0]), parts[1].utf8.count <= 3, Int(parts[1]) != nil else {
+      return nil
+    }
     return String(parts[1])
   }
 
   private static let lotWords: Set<Substring> = [
-    "lot", "los", "perceel", "delområde", "delaftale", "delkontrakt", "anbudsområde", "lotto", "lote", "τμήμα", "część", "část",
+    "lot", "los", "perceel", "delområde", "delaftale", "delkontrakt", "anbudsområde", "lotto", "lote", "τμήμα", "część",
+    "část",
     "časť", "daļa", "osa", "osio", "lotul", "rész", "лот", "lotea",
   ]
 }

@@ -14,12 +14,15 @@ extension SectionNumber {
   /// In lower case: articles, chapters, parts, annexes, lots and criteria.
   private static let sectionWords: Set<Substring> = [
     "article", "artikel", "artículo", "articolo", "artigo", "artikkel", "artykuł", "articol", "art", "artikla", "άρθρο",
-    "článek", "čl", "член", "чл", "pants", "cikk", "section", "sektion", "sección", "sezione", "secção", "secció", "abschnitt",
-    "kapitel", "kapittel", "chapitre", "chapter", "capítulo", "capítol", "capitolo", "kap", "clause", "cláusula", "clàusula",
+    "článek", "čl", "член", "чл", "pants", "cikk", "section", "sektion", "sección", "sezione", "secção", "secció",
+    "abschnitt",
+    "kapitel", "kapittel", "chapitre", "chapter", "capítulo", "capítol", "capitolo", "kap", "clause", "cláusula",
+    "clàusula",
     "clausola", "punkt", "punt", "part", "partie", "parte", "teil", "deel", "del", "osa", "rozdział", "pièce", "annexe",
     "annex", "anlage", "bijlage", "bilaga", "bilag", "vedlegg", "liite", "anexo", "allegato", "παράρτημα", "pielikums",
     "załącznik", "příloha", "schedule", "appendix", "lot", "los", "perceel", "delområde", "delaftale", "delkontrakt",
     "anbudsområde", "lotto", "lote", "τμήμα", "część", "část", "daļa", "critère", "criterion", "criterio", "critério",
-    "criteri", "kriterium", "kriterie", "kriteeri", "κριτήριο", "kryterium", "kritērijs", "kritérium", "критерий", "criteriu",
+    "criteri", "kriterium", "kriterie", "kriteeri", "κριτήριο", "kryterium", "kritērijs", "kritérium", "критерий",
+    "criteriu",
   ]
 }

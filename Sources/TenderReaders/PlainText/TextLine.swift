@@ -13,7 +13,7 @@ struct TextLine: Sendable {
 
   var isBlank: Bool { range.isEmpty }
 
-  /// All lines of `bytes`: `\n`, `\r\n`, a lone `\r` and a form feed end one.
+  /// The lines of `bytes`: `\n`, `\r\n`, a lone `\r` and a form feed end one. Blank lines in a row are one.
   static func lines(of bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
     lines.reserveCapacity(bytes.count / 40 + 1)
@@ -22,7 +22,12 @@ struct TextLine: Sendable {
       var startsPage = false
       while start < bytes.count {
         let end = LineBytes.lineEnd(in: bytes, from: start)
-        lines.append(TextLine(bytes, start..<end, startsPage: startsPage))
+        let line = TextLine(bytes, start..<end, startsPage: startsPage)
+        if line.isBlank, let last = lines.last, last.isBlank {
+          lines[lines.count - 1].startsPage = last.startsPage || startsPage
+        } else {
+          lines.append(line)
+        }
         startsPage = end < bytes.count && bytes[end] == 0x0C
         let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
         start = end + (isPair ? 2 : 1)

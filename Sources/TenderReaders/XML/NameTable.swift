@@ -13,8 +13,7 @@ struct NameTable: ~Copyable {
     let isInline: Bool
     /// Bytes of the name as written, prefix and colon included.
     let writtenLength: Int32
-    /// The label in the paths of `document`; of no meaning for any other document.
-    fileprivate(set) var label: Int32 = 0
+    /// The last document that has the name.
     fileprivate(set) var document: Int32 = 0
   }
 
@@ -26,8 +25,8 @@ struct NameTable: ~Copyable {
   }
 
   private var entries = Scratch<Entry>()
-  /// Names as written, prefix and colon included.
-  private var written: [String] = []
+  /// By id, the names as written, prefix and colon included. The trees of all documents share it for their paths.
+  private(set) var written: [String] = []
   /// Open addressing; the count is a power of two, at most half of them taken.
   private var slots = NameTable.emptySlots(1024)
 
@@ -51,11 +50,8 @@ struct NameTable: ~Copyable {
 
   subscript(id: ID) -> Entry { entries[id] }
 
-  func written(_ id: ID) -> String { written[id] }
-
-  /// Remembers that the name has `label` in the paths of `document`.
-  mutating func setLabel(_ label: Int32, of id: ID, in document: Int32) {
-    entries[id].label = label
+  /// Remembers that `document` has the name.
+  mutating func note(_ id: ID, in document: Int32) {
     entries[id].document = document
   }
 

@@ -38,7 +38,7 @@ struct SourceCursor {
   mutating func skipProlog() {
     while true {
       let start = position
-      while position < source.count, MarkupScanner.isBlank(source[position]) { position += 1 }
+      while position < source.count, source[position].isXMLBlank { position += 1 }
       skipMarkup()
       if position == start { return }
     }
@@ -68,25 +68,37 @@ struct SourceCursor {
     }
   }
 
-  /// Moves over a start tag, and over other markup before it; false if the tag does not begin there.
+  /// Moves over the start tag of a name of `nameLength` bytes, and over other markup before it; returns its range, or nil
+  /// if there is none.
   @inline(__always)
-  mutating func skip(_ tag: XMLPrescan.Tag) -> Bool {
-    if Int(tag.start) != position { skipMarkup() }
-    guard Int(tag.start) == position else { return false }
-    position = Int(tag.end)
-    return true
+  mutating func skipStartTag(nameLength: Int) -> Range<Int>? {
+    if !standsOnTag(isEnd: false) {
+      skipMarkup()
+      guard standsOnTag(isEnd: false) else { return nil }
+    }
+    let start = position
+    let behindName = start + 1 + nameLength
+    if behindName < source.count, source[behindName] == UInt8(ascii: ">") {
+      position = behindName + 1
+    } else {
+      position = source.restOfStartTag(from: behindName).end
+    }
+    return start..<position
   }
 
   /// Moves over the end tag of a name of `nameLength` bytes, and over other markup before it; false if there is none.
   @inline(__always)
   mutating func skipEndTag(nameLength: Int) -> Bool {
-    if !source.has(endTagAt: position) {
+    if !standsOnTag(isEnd: true) {
       skipMarkup()
-      guard source.has(endTagAt: position) else { return false }
+      guard standsOnTag(isEnd: true) else { return false }
     }
-    let close = source.offset(of: UInt8(ascii: ">"), from: position + 2 + nameLength)
-    guard close < source.count else { return false }
-    position = close + 1
+    let behindName = position + 2 + nameLength
+    if behindName < source.count, source[behindName] == UInt8(ascii: ">") {
+      position = behindName + 1
+    } else {
+      position = min(source.offset(of: UInt8(ascii: ">"), from: behindName) + 1, source.count)
+    }
     return true
   }
 
@@ -140,6 +152,13 @@ struct SourceCursor {
     isWithinLineEnd = false
     position = first + (isPair ? 2 : 1)
     return Stretch(form: .lineEnd, text: start..<end, source: first..<position)
+  }
+
+  @inline(__always)
+  private func standsOnTag(isEnd: Bool) -> Bool {
+    guard !isInSection, position + 1 < source.count, source[position] == UInt8(ascii: "<") else { return false }
+    let next = source[position + 1]
+    return isEnd ? next == UInt8(ascii: "/") : next > UInt8(ascii: "?") || next == UInt8(ascii: ":")
   }
 
   private var standsOnReference: Bool {

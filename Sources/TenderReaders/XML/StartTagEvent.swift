@@ -14,6 +14,8 @@ struct StartTagEvent {
   var local: UnsafePointer<UInt8>
   var prefix: UnsafePointer<UInt8>?
   var namespace: UnsafePointer<UInt8>?
+  /// Of namespaces.
+  var declarationCount: Int
   var attributeCount: Int
   /// Five pointers an attribute: local name, prefix, namespace, first byte of the value, byte behind its last.
   var attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?

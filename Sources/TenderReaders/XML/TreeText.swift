@@ -33,7 +33,7 @@ struct TreeText: ~Copyable {
     }
     let start = bytes.count
     bytes.append(contentsOf: kept)
-    if let last = kept.lastIndex(where: { !MarkupScanner.isBlank($0) }) { solidCount = start + last + 1 }
+    if let last = kept.lastIndex(where: { !$0.isXMLBlank }) { solidCount = start + last + 1 }
     let skipped = stretch.count - kept.count
     append(
       MappedText.Run(
@@ -85,7 +85,7 @@ struct TreeText: ~Copyable {
       count &+= others.trailingZeroBitCount &>> 3
       if others != 0 { break }
     }
-    while count < bytes.count, MarkupScanner.isBlank(bytes[count]) { count &+= 1 }
+    while count < bytes.count, bytes[count].isXMLBlank { count &+= 1 }
     return count
   }
 }

@@ -11,6 +11,7 @@ enum XMLEvents {
     handler.characters = characters
     handler.ignorableWhitespace = characters
     handler.cdataBlock = characters
+    handler.processingInstruction = instruction
     handler.internalSubset = documentType
     fairtenderSetErrorFunction(&handler, error)
     return handler
@@ -19,11 +20,12 @@ enum XMLEvents {
   private typealias Text = UnsafePointer<UInt8>
 
   private static let startElement: startElementNsSAX2Func = {
-    userData, local, prefix, namespace, _, _, attributeCount, _, attributes in
+    userData, local, prefix, namespace, declarationCount, _, attributeCount, _, attributes in
     guard let builder = userData?.assumingMemoryBound(to: XMLTreeBuilder.self), let local else { return }
     builder.pointee.startElement(
       StartTagEvent(
-        local: local, prefix: prefix, namespace: namespace, attributeCount: Int(attributeCount), attributes: attributes)
+        local: local, prefix: prefix, namespace: namespace, declarationCount: Int(declarationCount),
+        attributeCount: Int(attributeCount), attributes: attributes)
     )
   }
 
@@ -36,10 +38,14 @@ enum XMLEvents {
       .characters(UnsafeBufferPointer(start: text, count: Int(count)))
   }
 
+  private static let instruction: processingInstructionSAXFunc = { userData, _, _ in
+    userData?.assumingMemoryBound(to: XMLTreeBuilder.self).pointee.instruction()
+  }
+
   /// The second line of defence: `XMLPrescan` has refused every document type.
   private static let documentType: internalSubsetSAXFunc = { userData, _, _, _ in
     userData?.assumingMemoryBound(to: XMLTreeBuilder.self).pointee
-      .fail(XMLFault(.documentType, "a tender document must have no document type, found one", at: nil))
+      .fail(XMLFault.documentType(at: nil))
   }
 
   private static let error: FairtenderXMLErrorFunction = { userData, error in

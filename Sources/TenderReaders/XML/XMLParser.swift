@@ -11,7 +11,7 @@ final class XMLParser {
   /// Feeding stops with the first fault, so this much is read in vain at most. `xmlStopParser` is never called: from
   /// within an event it reads freed memory in libxml2 before 2.15.
   private let chunk: Int
-  private var prescan: XMLPrescan
+  private let limits: XMLLimits
   private let builder: UnsafeMutablePointer<XMLTreeBuilder>
   private var context: xmlParserCtxtPtr?
 
@@ -21,7 +21,7 @@ final class XMLParser {
     precondition(chunk >= 8)
     XMLLibrary.start()
     self.chunk = chunk
-    prescan = XMLPrescan(limits: limits)
+    self.limits = limits
     builder = .allocate(capacity: 1)
     builder.initialize(to: XMLTreeBuilder(limits: limits))
   }
@@ -44,12 +44,12 @@ final class XMLParser {
   }
 
   private func parse(_ source: UnsafeBufferPointer<UInt8>) throws(XMLFault) -> XMLTree {
-    try prescan.scan(source)
+    try XMLPrescan(limits: limits, source: source).check()
     guard let context = resetContext() else {
       throw XMLFault(.unreadable, "the XML parser must have memory, found none", at: nil)
     }
     defer { forgetLargeDictionary() }
-    builder.pointee.start(source, tags: prescan.foundTags, context: context)
+    builder.pointee.start(source, context: context)
     feed(source, to: context)
     if builder.pointee.fault == nil, fairtenderIsWellFormed(context) == 0 || builder.pointee.isEmpty {
       builder.pointee.fail(

@@ -10,6 +10,8 @@ struct XMLTreeBuilder: ~Copyable {
     var element: XMLTree.Index
     var lastChild: XMLTree.Index = -1
     var nameLength: Int32
+    /// Namespace declarations on the element and its ancestors.
+    var namespacesInScope: Int32
     var isInline: Bool
     /// True for `<name/>`, whose end has no bytes of its own.
     var isEmpty: Bool
@@ -27,27 +29,25 @@ struct XMLTreeBuilder: ~Copyable {
   private var text = TreeText()
   private var rootName = ""
   private var rootNamespace = ""
-  /// The label of each element.
+  /// The name of each element.
   private var labels = Scratch<Int32>()
-  private var labelNames: [String] = []
   private var open = Scratch<Open>()
 
   private var cursor = SourceCursor(UnsafeBufferPointer(start: nil, count: 0))
-  private var tags = UnsafeBufferPointer<XMLPrescan.Tag>(start: nil, count: 0)
-  private var nextTag = 0
   private var names = NameTable()
   private var document: Int32 = 0
+  /// Different names in this document.
+  private var nameCount = 0
+  private var declarationCount = 0
+  private var instructionCount = 0
 
   init(limits: XMLLimits) {
     self.limits = limits
   }
 
-  /// Gets ready for the events of `source`; it and `tags` must stay where they are until `finish` or `discard`.
-  mutating func start(
-    _ source: UnsafeBufferPointer<UInt8>, tags: UnsafeBufferPointer<XMLPrescan.Tag>, context: xmlParserCtxtPtr
-  ) {
+  /// Gets ready for the events of `source`, which must stay where it is until `finish` or `discard`.
+  mutating func start(_ source: UnsafeBufferPointer<UInt8>, context: xmlParserCtxtPtr) {
     self.context = context
-    self.tags = tags
     cursor = SourceCursor(source)
     document &+= 1
   }
@@ -55,7 +55,7 @@ struct XMLTreeBuilder: ~Copyable {
   /// The tree of the events since `start`, which leaves the builder empty.
   mutating func finish() -> XMLTree {
     let elements = self.elements.array()
-    let paths = PathTable(names: labelNames, parents: elements.map(\.parent), labels: labels.array(), isXPath: true)
+    let paths = PathTable(names: names.written, parents: elements.map(\.parent), labels: labels.array(), isXPath: true)
     var tree = XMLTree(paths: paths)
     tree.elements = elements
     tree.attributes = attributes
@@ -77,11 +77,11 @@ struct XMLTreeBuilder: ~Copyable {
     rootName = ""
     rootNamespace = ""
     labels.removeAll()
-    labelNames = []
+    nameCount = 0
     open.removeAll()
     cursor = SourceCursor(UnsafeBufferPointer(start: nil, count: 0))
-    tags = UnsafeBufferPointer(start: nil, count: 0)
-    nextTag = 0
+    declarationCount = 0
+    instructionCount = 0
   }
 
   /// Forgets all names, because the dictionary that holds them goes away.
@@ -102,11 +102,13 @@ struct XMLTreeBuilder: ~Copyable {
   /// Takes an error of libxml2; its warnings change nothing.
   mutating func fail(_ error: xmlError) {
     guard !hasFault, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-    let offset = context.map { Int(fairtenderByteOffset($0)) } ?? cursor.position
-    let isAfterAmpersand = (1...cursor.source.count).contains(offset) && cursor.source[offset - 1] == UInt8(ascii: "&")
-    fail(
-      XMLFault(
-        error, inside: openElementName, isAfterAmpersand: isAfterAmpersand, at: offset, end: cursor.source.count))
+    let place = XMLFault.Place(source: cursor.source, offset: parserOffset, element: openElementName)
+    fail(XMLFault(error, at: place))
+  }
+
+  /// Where libxml2 stands.
+  private var parserOffset: Int {
+    context.map { Int(fairtenderByteOffset($0)) } ?? cursor.position
   }
 
   /// The name of the innermost open element as its tag has it.
@@ -128,15 +130,12 @@ struct XMLTreeBuilder: ~Copyable {
 
   mutating func startElement(_ tag: StartTagEvent) {
     guard !hasFault else { return }
-    if isEmpty { cursor.skipProlog() }
-    guard nextTag < tags.count, cursor.skip(tags[nextTag]) else { return failOutOfStep() }
-    let place = tags[nextTag]
-    nextTag += 1
+    if isEmpty { startRoot(tag) }
     let name = names.id(local: tag.local, prefix: tag.prefix)
     let entry = names[name]
-    let label = entry.document == document ? entry.label : newLabel(for: name)
+    guard let place = cursor.skipStartTag(nameLength: Int(entry.writtenLength)) else { return failOutOfStep() }
+    if entry.document != document { count(name) }
     if !entry.isInline { text.separate() }
-    if isEmpty { keepRoot(tag) }
     let firstAttribute = Int32(truncatingIfNeeded: attributes.count)
     if tag.attributeCount > 0 { keepAttributes(tag) }
     let index = XMLTree.Index(truncatingIfNeeded: elements.count)
@@ -144,15 +143,17 @@ struct XMLTreeBuilder: ~Copyable {
     elements.append(
       XMLTree.Element(
         name: entry.name, isInline: entry.isInline, parent: link(index), firstChild: -1, nextSibling: -1,
-        textStart: textStart, textEnd: textStart, tagStart: place.start, tagEnd: place.end,
+        textStart: textStart, textEnd: textStart, tagStart: Int32(truncatingIfNeeded: place.lowerBound),
+        tagEnd: Int32(truncatingIfNeeded: place.upperBound),
         attributesStart: firstAttribute, attributesEnd: Int32(truncatingIfNeeded: attributes.count)))
-    labels.append(label)
-    let isEmpty = cursor.source[Int(place.end) - 2] == UInt8(ascii: "/")
+    labels.append(Int32(truncatingIfNeeded: name))
+    declarationCount += tag.declarationCount
     open.append(
-      Open(element: index, nameLength: entry.writtenLength, isInline: entry.isInline, isEmpty: isEmpty))
-    if labelNames.count > limits.distinctNames {
-      failLimit("\(limits.distinctNames) different names", at: Int(place.start))
-    }
+      Open(
+        element: index, nameLength: entry.writtenLength,
+        namespacesInScope: (open.last?.namespacesInScope ?? 0) + Int32(truncatingIfNeeded: tag.declarationCount),
+        isInline: entry.isInline, isEmpty: cursor.source[place.upperBound - 2] == UInt8(ascii: "/")))
+    checkLimits(tag, at: place.lowerBound)
   }
 
   mutating func endElement() {
@@ -192,13 +193,51 @@ struct XMLTreeBuilder: ~Copyable {
     }
   }
 
+  mutating func instruction() {
+    instructionCount += 1
+    if instructionCount > limits.instructions {
+      failLimit("\(limits.instructions) processing instructions", at: parserOffset)
+    }
+  }
+
+  // MARK: Limits
+
+  @inline(__always)
+  private mutating func checkLimits(_ tag: StartTagEvent, at offset: Int) {
+    let inScope = Int(open.last?.namespacesInScope ?? 0)
+    if elements.count > limits.elements || nameCount > limits.distinctNames || open.count > limits.depth
+      || inScope > limits.namespacesInScope || declarationCount > limits.namespaceDeclarations
+      || attributes.count > limits.keptAttributes || tag.attributeCount + tag.declarationCount > limits.attributes
+    {
+      fail(beyondLimits: tag, namespacesInScope: inScope, at: offset)
+    }
+  }
+
+  private mutating func fail(beyondLimits tag: StartTagEvent, namespacesInScope: Int, at offset: Int) {
+    if elements.count > limits.elements {
+      failLimit("\(limits.elements) elements", at: offset)
+    } else if nameCount > limits.distinctNames {
+      failLimit("\(limits.distinctNames) different names", at: offset)
+    } else if open.count > limits.depth {
+      fail(.depth(limits, at: offset))
+    } else if namespacesInScope > limits.namespacesInScope {
+      let message =
+        "at most \(limits.namespacesInScope) namespace declarations must be in scope, found \(namespacesInScope)"
+      fail(XMLFault(.limitExceeded, message, at: offset))
+    } else if declarationCount > limits.namespaceDeclarations {
+      failLimit("\(limits.namespaceDeclarations) namespace declarations", at: offset)
+    } else if attributes.count > limits.keptAttributes {
+      failLimit("\(limits.keptAttributes) attributes that are read", at: offset)
+    } else {
+      fail(.attributes(tag.attributeCount + tag.declarationCount, limits, at: offset))
+    }
+  }
+
   // MARK: Parts of a start tag
 
-  private mutating func newLabel(for name: NameTable.ID) -> Int32 {
-    let label = Int32(labelNames.count)
-    labelNames.append(names.written(name))
-    names.setLabel(label, of: name, in: document)
-    return label
+  private mutating func count(_ name: NameTable.ID) {
+    names.note(name, in: document)
+    nameCount += 1
   }
 
   /// Makes `index` the last child of the innermost open element and returns that element.
@@ -217,7 +256,8 @@ struct XMLTreeBuilder: ~Copyable {
     return parent
   }
 
-  private mutating func keepRoot(_ tag: StartTagEvent) {
+  private mutating func startRoot(_ tag: StartTagEvent) {
+    cursor.skipProlog()
     rootName = String(cString: tag.local)
     rootNamespace = tag.namespace.map { String(cString: $0) } ?? ""
   }
@@ -227,12 +267,8 @@ struct XMLTreeBuilder: ~Copyable {
       let attribute = tag.attribute(number)
       guard let local = attribute.local else { continue }
       let id = names.id(local: local, prefix: nil)
-      // Counted among the names, that is all that most attributes are good for.
-      if names[id].document != document { _ = newLabel(for: id) }
+      if names[id].document != document { count(id) }
       guard let name = names[id].attribute else { continue }
-      guard attributes.count < limits.keptAttributes else {
-        return failLimit("\(limits.keptAttributes) attributes", at: cursor.position)
-      }
       attributes.append(XMLTree.Attribute(name: name, value: attribute.string))
     }
   }

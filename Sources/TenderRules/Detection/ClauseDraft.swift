@@ -29,8 +29,17 @@ struct ClauseDraft {
     return !term.isEmpty && term == other.term && language != other.language
   }
 
+  /// Finds that overlap become one, from the first word to the last.
   mutating func add(_ candidate: Candidate) {
-    candidates.append(candidate)
+    let same = candidates.firstIndex { $0.field == candidate.field && $0.range.overlaps(candidate.range) }
+    guard let same else {
+      candidates.append(candidate)
+      return
+    }
+    let known = candidates[same].range
+    candidates[same].range =
+      min(known.lowerBound, candidate.range.lowerBound)..<max(known.upperBound, candidate.range.upperBound)
+    candidates[same].strength = max(candidates[same].strength, candidate.strength)
   }
 
   func clause(_ type: ClauseType, document: Document, placer: Placer) -> Clause {

@@ -33,8 +33,7 @@ struct Detector {
     var hasTextWithoutLanguage = false
   }
 
-  /// - Throws: a fault in a rule file of a language that is met for the first time.
-  mutating func detect(in document: Document) throws(RuleFault) -> Detection {
+  mutating func detect(in document: Document) -> Detection {
     var detection = Detection()
     var sentence = 0
     var paragraph = 0
@@ -45,7 +44,7 @@ struct Detector {
         detection.hasTextWithoutLanguage = true
         continue
       }
-      if last?.language != language { last = (language, try search(for: language)) }
+      if last?.language != language { last = (language, search(for: language)) }
       guard let search = last?.search else {
         detection.languagesWithoutRules.insert(language)
         continue
@@ -57,9 +56,9 @@ struct Detector {
     return detection
   }
 
-  private mutating func search(for language: LanguageCode) throws(RuleFault) -> Search? {
+  private mutating func search(for language: LanguageCode) -> Search? {
     if let known = searches[language] { return known }
-    let new = try rules.rules(for: language).map(Search.init)
+    let new = rules.rules(for: language).map(Search.init)
     searches[language] = .some(new)
     return new
   }

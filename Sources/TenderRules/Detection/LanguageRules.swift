@@ -16,7 +16,9 @@ struct LanguageRules: Sendable {
     var owner: Owner
     /// 1-based in its file.
     var number: Int
+    /// Of which one must stand nearby; empty for no such condition.
     var with: [PhraseID]
+    /// Of which none may.
     var without: [PhraseID]
     var roles: RoleFilter
     var scope: PhraseSet.Scope
@@ -38,4 +40,67 @@ struct LanguageRules: Sendable {
   let phrases: PhraseSet
   let entries: [PhraseID: Entry]
   let cues: Cues
+}
+
+/// For the rule cache.
+extension LanguageRules {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    language = LanguageCode(rawValue: try reader.text())
+    phrases = try PhraseSet(from: &reader)
+    let ids = try reader.plain(PhraseID.self)
+    var entries: [PhraseID: Entry] = [:]
+    entries.reserveCapacity(ids.count)
+    for id in ids { entries[id] = try Entry(from: &reader) }
+    self.entries = entries
+    let cues = try reader.plain(Int32.self)
+    guard cues.count == 7 else { throw ByteReader.Damage() }
+    func cue(_ index: Int) -> PhraseID? { cues[index] < 0 ? nil : PhraseID(rawValue: cues[index]) }
+    self.cues = Cues(
+      obligation: cue(0), conditional: cue(1), aspiration: cue(2), referral: cue(3), denialBefore: cue(4),
+      denialAfter: cue(5), scoring: cue(6))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(language.rawValue)
+    phrases.write(to: &writer)
+    let ids = entries.keys.sorted { $0.rawValue < $1.rawValue }
+    writer.write(plain: ids)
+    for id in ids { entries[id]?.write(to: &writer) }
+    let cues = [
+      cues.obligation, cues.conditional, cues.aspiration, cues.referral, cues.denialBefore, cues.denialAfter, cues.scoring,
+    ]
+    writer.write(plain: cues.map { $0?.rawValue ?? -1 })
+  }
+}
+
+extension LanguageRules.Entry {
+  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let isLint = try reader.number() == 1
+    let index = try reader.number()
+    owner = isLint ? .lint(index) : .clause(index)
+    number = try reader.number()
+    with = try reader.plain(PhraseID.self)
+    without = try reader.plain(PhraseID.self)
+    roles = RoleFilter(bits: UInt16(truncatingIfNeeded: try reader.number()))
+    scope = try reader.number() == 1 ? .paragraph : .sentence
+    let need = try reader.number()
+    self.need = need == 1 ? .obligation : need == 2 ? .scoring : nil
+  }
+
+  fileprivate func write(to writer: inout ByteWriter) {
+    switch owner {
+    case .clause(let index):
+      writer.write(0)
+      writer.write(index)
+    case .lint(let index):
+      writer.write(1)
+      writer.write(index)
+    }
+    writer.write(number)
+    writer.write(plain: with)
+    writer.write(plain: without)
+    writer.write(Int(roles.rawBits))
+    writer.write(scope == .paragraph ? 1 : 0)
+    writer.write(need == .obligation ? 1 : need == .scoring ? 2 : 0)
+  }
 }

@@ -24,13 +24,15 @@ struct LanguageRulesCompiler {
       functionWords: vocabulary.functionWords, abbreviations: vocabulary.abbreviations, lists: lists)
   }
 
-  consuming func compile(_ wordings: [LanguageDefinition.Wording], in rules: RuleSet) throws(RuleFault) -> LanguageRules {
+  consuming func compile(
+    _ wordings: [LanguageDefinition.Wording], clauseTypes: [ClauseType], lints: [WordingLint]
+  ) throws(RuleFault) -> LanguageRules {
     for wording in wordings {
-      if let index = rules.clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
-        let type = rules.clauseTypes[index]
+      if let index = clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
+        let type = clauseTypes[index]
         try add(wording.phrases, owner: .clause(index), roles: type.roles, need: type.need)
-      } else if let index = rules.lints.firstIndex(where: { $0.id == wording.rule }) {
-        let lint = rules.lints[index]
+      } else if let index = lints.firstIndex(where: { $0.id == wording.rule }) {
+        let lint = lints[index]
         try add(wording.phrases, owner: .lint(index), roles: lint.roles, need: lint.need)
       }
     }

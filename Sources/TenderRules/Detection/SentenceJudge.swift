@@ -12,7 +12,9 @@ struct SentenceJudge {
   /// Fields in which every sentence obliges, by what they are for.
   private static let bindingRoles: Set<Role> = [.performanceCondition, .awardCriterion, .reserved, .subcontracting]
   /// Words that may stand between a denial and what it denies.
-  private static let denialReach = 3
+  private static let reachOfDenialBefore = 3
+  /// More, for a form says `reserved (Articles 12 to 16): no`.
+  private static let reachOfDenialAfter = 6
 
   /// True if the conditions of the phrase hold.
   func holds(_ entry: LanguageRules.Entry, _ match: PhraseMatch) -> Bool {
@@ -31,12 +33,12 @@ struct SentenceJudge {
   /// True if a denial stands close before or behind the find, or around its edge.
   func isDenied(_ match: PhraseMatch) -> Bool {
     for denial in found(rules.cues.denialBefore, around: match) where denial.lowerBound < match.range.lowerBound {
-      if denial.upperBound > match.range.lowerBound || words(denial.upperBound..<match.range.lowerBound) <= Self.denialReach {
+      if denial.upperBound > match.range.lowerBound || words(denial.upperBound..<match.range.lowerBound) <= Self.reachOfDenialBefore {
         return true
       }
     }
     for denial in found(rules.cues.denialAfter, around: match) where denial.upperBound > match.range.upperBound {
-      if denial.lowerBound < match.range.upperBound || words(match.range.upperBound..<denial.lowerBound) <= Self.denialReach {
+      if denial.lowerBound < match.range.upperBound || words(match.range.upperBound..<denial.lowerBound) <= Self.reachOfDenialAfter {
         return true
       }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import TenderDocument
+import TenderText
 
 /// The definitions of a rules folder in a form that is read in a millisecond.
 ///
@@ -7,7 +8,7 @@ import TenderDocument
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 1"
+  private static let format = "fairtender rules 2"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String
@@ -19,10 +20,10 @@ public struct RuleCache: Sendable {
   /// The rules of `folder`, from the cache where it is fresh; reading the folder makes the cache anew.
   public func rules(in folder: RuleFolder) throws(RuleFault) -> RuleSet {
     let key = Self.key(try folder.stamps(), folder: folder)
-    let file = directory + "/rules-" + Fingerprint(folder.path).description
-    if let cached = try? Data(contentsOf: URL(filePath: file)), let rules = Self.decode(Array(cached), key: key) { return rules }
+    let own = directory + "/rules-" + Fingerprint(folder.path).description
+    if let rules = Self.rules(from: own, key: key) { return rules }
     let rules = try RuleSet(folder: folder)
-    store(Self.encode(rules, key: key), in: file)
+    Self.store(rules, in: own, key: key)
     return rules
   }
 
@@ -32,49 +33,89 @@ public struct RuleCache: Sendable {
     return Fingerprint(text).description
   }
 
-  static func encode(_ rules: RuleSet, key: String) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.write(format)
-    writer.write(key)
-    writer.write(rules.digest)
-    writer.write(rules.clauseTypes)
-    writer.write(rules.lints)
-    writer.write(rules.headings.headings)
-    writer.write(rules.policies)
-    writer.write(rules.languages) { writer, language in
-      writer.write(language.rawValue)
-      var own = ByteWriter()
-      rules.definition(of: language)?.write(to: &own)
-      writer.write(own.bytes)
-    }
-    return writer.bytes
-  }
+  // MARK: Reading
 
-  /// nil for anything but a whole cache of the same key. Languages are left as bytes until they are asked for.
-  static func decode(_ bytes: [UInt8], key: String) -> RuleSet? {
-    var reader = ByteReader(bytes[...])
+  /// nil for anything but a whole cache of the same key.
+  private static func rules(from own: String, key: String) -> RuleSet? {
+    guard var reader = content(of: own + "/rules", key: key) else { return nil }
     do throws(ByteReader.Damage) {
-      guard try reader.text() == format, try reader.text() == key else { return nil }
       var definitions = RuleDefinitions(digest: try reader.text())
       definitions.clauseTypes = try reader.records(ClauseType.self)
       definitions.lints = try reader.records(WordingLint.self)
       definitions.headings.headings = try reader.records(SectionHeadings.Heading.self)
       definitions.policies = try reader.records(Policy.self)
-      var languages: [LanguageCode: ArraySlice<UInt8>] = [:]
-      for _ in 0..<max(0, try reader.number()) { languages[try reader.language()] = try reader.raw() }
-      return RuleSet(definitions, languages: Array(languages.keys)) { [languages] language in
-        guard var own = languages[language].map(ByteReader.init) else { return nil }
-        return try? LanguageDefinition(from: &own)
+      let languages = try reader.texts().map(LanguageCode.init(rawValue:))
+      return RuleSet(definitions, languages: languages) { language in
+        guard languages.contains(language), var reader = content(of: own + "/" + language.rawValue, key: key) else { return nil }
+        return try? LanguageRules(from: &reader)
       }
     } catch {
       return nil
     }
   }
 
-  /// Written beside its place and renamed, so that two runs at once never see half a file. A cache that can't be kept is no fault.
-  private func store(_ bytes: [UInt8], in file: String) {
+  private static func content(of file: String, key: String) -> ByteReader? {
+    guard let data = try? Data(contentsOf: URL(filePath: file)) else { return nil }
+    let bytes = [UInt8](data)
+    var reader = ByteReader(bytes[...])
+    guard (try? reader.text()) == format, (try? reader.text()) == key, let sum = try? reader.number(),
+      let content = try? reader.raw(), Checksum(content).value == sum
+    else { return nil }
+    return ByteReader(content)
+  }
+
+  // MARK: Writing
+
+  /// The file of rules comes last: while it is missing or old, nothing of the rest is believed. A cache that can't be kept is no
+  /// fault.
+  private static func store(_ rules: RuleSet, in own: String, key: String) {
     try? FileManager.default.createDirectory(
-      atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? Data(bytes).write(to: URL(filePath: file), options: .atomic)
+      atPath: own, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    for language in rules.languages {
+      var writer = ByteWriter()
+      rules.rules(for: language)?.write(to: &writer)
+      write(writer.bytes, to: own + "/" + language.rawValue, key: key)
+    }
+    var writer = ByteWriter()
+    writer.write(rules.digest)
+    writer.write(rules.clauseTypes)
+    writer.write(rules.lints)
+    writer.write(rules.headings.headings)
+    writer.write(rules.policies)
+    writer.write(rules.languages.map(\.rawValue))
+    write(writer.bytes, to: own + "/rules", key: key)
+  }
+
+  /// Written beside its place and renamed, so that two runs at once never see half a file.
+  private static func write(_ content: [UInt8], to file: String, key: String) {
+    var writer = ByteWriter()
+    writer.write(format)
+    writer.write(key)
+    writer.write(Checksum(content[...]).value)
+    writer.write(content)
+    try? Data(writer.bytes).write(to: URL(filePath: file), options: .atomic)
+  }
+}
+
+/// Tells a damaged cache file from a whole one: eight bytes at a time, multiplied and mixed. Not for security.
+struct Checksum {
+  let value: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    var sum: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
+    bytes.withUnsafeBytes { raw in
+      var offset = 0
+      while offset + 8 <= raw.count {
+        sum = (sum ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0xFF51_AFD7_ED55_8CCD
+        sum ^= sum >> 29
+        offset += 8
+      }
+      while offset < raw.count {
+        sum = (sum ^ UInt64(raw[offset])) &* 0xC4CE_B9FE_1A85_EC53
+        sum ^= sum >> 29
+        offset += 1
+      }
+    }
+    value = Int(Int64(bitPattern: sum))
   }
 }

@@ -1,7 +1,7 @@
 import TenderDocument
 import TenderText
 
-/// A definition that the rule cache can hold.
+/// A definition that the rule cache can hold as it is; phrases are kept compiled.
 protocol RuleRecord {
   init(from reader: inout ByteReader) throws(ByteReader.Damage)
   func write(to writer: inout ByteWriter)
@@ -148,75 +148,6 @@ extension WordingLint: RuleRecord {
     writer.write(Int(roles.rawBits))
     writer.write(optional: need) { $0.write($1.rawValue) }
     writer.write(isNegatable ? 1 : 0)
-  }
-}
-
-extension PhraseRule: RuleRecord {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    self.init(
-      number: try reader.number(), find: try reader.text(), with: try reader.texts(), without: try reader.texts(),
-      roles: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try reader.roles() },
-      scope: try reader.choice(PhraseSet.Scope.self),
-      need: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try reader.choice(PhraseNeed.self) },
-      line: try reader.number(), column: try reader.number())
-  }
-
-  func write(to writer: inout ByteWriter) {
-    writer.write(number)
-    writer.write(find)
-    writer.write(with)
-    writer.write(without)
-    writer.write(optional: roles) { $0.write(Int($1.rawBits)) }
-    writer.write(scope.rawValue)
-    writer.write(optional: need) { $0.write($1.rawValue) }
-    writer.write(line)
-    writer.write(column)
-  }
-}
-
-extension LanguageDefinition.Wording: RuleRecord {
-  /// Examples stay behind: they are for testing rules, not for checking documents.
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    self.init(
-      rule: try reader.text(),
-      phrases: LanguagePhrases(
-        language: try reader.language(), phrases: try reader.records(PhraseRule.self), without: try reader.texts(),
-        file: try reader.text()))
-  }
-
-  func write(to writer: inout ByteWriter) {
-    writer.write(rule)
-    writer.write(phrases.language.rawValue)
-    writer.write(phrases.phrases)
-    writer.write(phrases.without)
-    writer.write(phrases.file)
-  }
-}
-
-extension LanguageDefinition: RuleRecord {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    let language = try reader.language()
-    let functionWords = try reader.texts()
-    let abbreviations = try reader.texts()
-    let file = try reader.text()
-    var lists: [String: [String]] = [:]
-    for _ in 0..<max(0, try reader.number()) { lists[try reader.text()] = try reader.texts() }
-    self.init(
-      vocabulary: Vocabulary(
-        language: language, functionWords: functionWords, abbreviations: abbreviations, lists: lists, file: file),
-      wordings: try reader.records(Wording.self))
-  }
-
-  func write(to writer: inout ByteWriter) {
-    writer.write(language.rawValue)
-    writer.write(vocabulary.functionWords)
-    writer.write(vocabulary.abbreviations)
-    writer.write(vocabulary.file)
-    writer.write(vocabulary.lists.sorted { $0.key < $1.key }) { writer, list in
-      writer.write(list.key)
-      writer.write(list.value)
-    }
-    writer.write(wordings)
   }
 }
 

@@ -23,41 +23,41 @@ public struct ExampleRunner {
   /// Runs every hit and miss, or those of one language.
   ///
   /// - Returns: how many were run, and those that failed, in file order.
-  public mutating func run(language: LanguageCode? = nil) throws(RuleFault) -> (count: Int, failures: [Failure]) {
+  public mutating func run(language: LanguageCode? = nil) -> (count: Int, failures: [Failure]) {
     var count = 0
     var failures: [Failure] = []
     for code in rules.languages where language == nil || code == language {
       for wording in rules.definition(of: code)?.wordings ?? [] {
         count += wording.phrases.hits.count + wording.phrases.misses.count
-        failures += try run(wording)
+        failures += run(wording)
       }
     }
     return (count, failures.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }
 
-  private mutating func run(_ wording: LanguageDefinition.Wording) throws(RuleFault) -> [Failure] {
+  private mutating func run(_ wording: LanguageDefinition.Wording) -> [Failure] {
     if let index = rules.clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
-      return try run(wording.phrases, owner: .clause(index), role: rules.clauseTypes[index].exampleRole)
+      return run(wording.phrases, owner: .clause(index), role: rules.clauseTypes[index].exampleRole)
     }
     if let index = rules.lints.firstIndex(where: { $0.id == wording.rule }) {
-      return try run(wording.phrases, owner: .lint(index), role: rules.lints[index].exampleRole)
+      return run(wording.phrases, owner: .lint(index), role: rules.lints[index].exampleRole)
     }
     return []
   }
 
   private mutating func run(
     _ phrases: LanguagePhrases, owner: LanguageRules.Owner, role: Role
-  ) throws(RuleFault) -> [Failure] {
+  ) -> [Failure] {
     var failures: [Failure] = []
     for hit in phrases.hits {
       let marked = MarkedText(hit.text)
-      let found = try find(marked.text, language: phrases.language, role: hit.role ?? role, owner: owner)
+      let found = find(marked.text, language: phrases.language, role: hit.role ?? role, owner: owner)
       if let message = marked.complaint(about: found) {
         failures.append(Failure(file: phrases.file, line: hit.line, message: message))
       }
     }
     for miss in phrases.misses {
-      let found = try find(miss.text, language: phrases.language, role: miss.role ?? role, owner: owner)
+      let found = find(miss.text, language: phrases.language, role: miss.role ?? role, owner: owner)
       if let first = found.first {
         let words = String(decoding: Array(miss.text.utf8)[first.range], as: UTF8.self)
         failures.append(
@@ -70,9 +70,9 @@ public struct ExampleRunner {
 
   private mutating func find(
     _ text: String, language: LanguageCode, role: Role, owner: LanguageRules.Owner
-  ) throws(RuleFault) -> [(range: Range<Int>, phrase: Int)] {
+  ) -> [(range: Range<Int>, phrase: Int)] {
     let document = Document(text: text, language: language, role: role)
-    let candidates = try detector.detect(in: document).candidates
+    let candidates = detector.detect(in: document).candidates
     return ClauseAssembler(rules: rules, document: document).settle(candidates)
       .filter { $0.owner == owner }.map { ($0.range, $0.phrase) }
   }

@@ -36,7 +36,8 @@ struct EncodingGuess {
   /// Code pages, in the order in which they are preferred where the scores agree, with what each byte is in them.
   private static let candidates: [(encoding: TextEncoding, letters: [Letter])] = {
     let encodings: [TextEncoding] = [
-      .windows1252, .windows1250, .iso8859_2, .windows1257, .windows1251, .windows1253, .iso8859_7, .iso8859_5, .iso8859_15,
+      .windows1252, .windows1250, .iso8859_2, .windows1257, .windows1251, .windows1253, .iso8859_7, .iso8859_5,
+      .iso8859_15,
       .iso8859_13, .iso8859_16,
     ]
     return encodings.compactMap { encoding in

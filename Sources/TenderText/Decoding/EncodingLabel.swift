@@ -18,7 +18,8 @@ enum EncodingLabel: Equatable {
 
   private static let refusedPrefixes = [
     "utf-7", "utf7", "utf-32", "utf32", "ucs-4", "iso-10646-ucs-4", "iso-2022", "hz-gb", "ebcdic", "ibm037", "ibm273",
-    "ibm277", "ibm278", "ibm280", "ibm284", "ibm285", "ibm297", "ibm500", "ibm871", "ibm1047", "ibm114", "cp037", "cp500",
+    "ibm277", "ibm278", "ibm280", "ibm284", "ibm285", "ibm297", "ibm500", "ibm871", "ibm1047", "ibm114", "cp037",
+    "cp500",
     "cp1047", "cp114",
   ]
 
@@ -54,7 +55,8 @@ extension TextEncoding {
     .windows1250: ["cp1250", "x-cp1250"],
     .windows1251: ["cp1251", "x-cp1251"],
     .windows1252: [
-      "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "iso88591", "iso_8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii",
+      "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "iso88591", "iso_8859-1", "latin1", "latin-1", "l1", "ascii",
+      "us-ascii",
       "cp819", "ibm819",
     ],
     .windows1253: ["cp1253", "x-cp1253"],

@@ -26,7 +26,8 @@ public enum TextDecoder {
     let label = declared.map { EncodingLabel($0) }
     if let declared, label == .refused { throw unsupported("`\(declared)`") }
     let outcome = bytes.withUnsafeBytes { UTF8Validation.check($0) }
-    if outcome.holdsNUL || holdsNULEarly(bytes) { return try decodeUTF16(bytes) }
+    // The check stops at the first fault; in UTF-16 that may stand before the first NUL.
+    if outcome.holdsNUL || outcome.firstInvalid != nil && bytes.contains(0) { return try decodeUTF16(bytes) }
     if isMostlyControls(bytes) { throw notText("binary data") }
     guard let firstInvalid = outcome.firstInvalid else {
       return hasUTF8Mark
@@ -39,7 +40,7 @@ public enum TextDecoder {
       throw unsupported("`\(declared ?? "")`")
     default:
       // XML without a declared encoding is UTF-8 by definition.
-      if hasUTF8Mark || label != nil || isXML(bytes) || isDamagedUTF8(bytes, from: firstInvalid) {
+      if hasUTF8Mark || label != nil || isXML(bytes) || isDamagedUTF8(bytes) {
         throw brokenUTF8(bytes, at: firstInvalid)
       }
       return try decode(bytes, as: EncodingGuess.best(for: bytes), isGuessed: true)
@@ -52,7 +53,9 @@ public enum TextDecoder {
     switch encoding {
     case .utf8:
       let hasMark = ByteOrderMark(startOf: bytes) == .utf8
-      if let offset = bytes.withUnsafeBytes({ UTF8Validation.check($0) }).firstInvalid { throw brokenUTF8(bytes, at: offset) }
+      if let offset = bytes.withUnsafeBytes({ UTF8Validation.check($0) }).firstInvalid {
+        throw brokenUTF8(bytes, at: offset)
+      }
       return hasMark ? SourceText(utf8: Array(bytes[3...]), byteOrderMarkLength: 3) : SourceText(utf8: bytes)
     case .utf16LittleEndian, .utf16BigEndian:
       return try decodeUTF16(bytes, as: encoding, isGuessed: isGuessed)
@@ -76,8 +79,8 @@ public enum TextDecoder {
         utf8.append(contentsOf: "\u{FFFD}".utf8)
       } else {
         throw DecodingFault(
-          .encoding, "\(encoding.rawValue) text must not hold the byte 0x\(hex(byte)), which has no meaning in it", at: offset,
-          of: bytes, in: encoding)
+          .encoding, "\(encoding.rawValue) text must not hold the byte 0x\(hex(byte)), which has no meaning in it",
+          at: offset, of: bytes, in: encoding)
       }
     }
     return SourceText(utf8: utf8, encoding: encoding, isEncodingGuessed: isGuessed)
@@ -116,10 +119,6 @@ public enum TextDecoder {
 
   // MARK: What kind of bytes
 
-  private static func holdsNULEarly(_ bytes: [UInt8]) -> Bool {
-    bytes.prefix(64).contains(0)
-  }
-
   /// Over 30 % of the first 4,096 bytes are control characters that no text has.
   private static func isMostlyControls(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(4096)
@@ -131,11 +130,12 @@ public enum TextDecoder {
     let text = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
     guard text.count > 1, text.first == UInt8(ascii: "<") else { return false }
     let next = text[text.startIndex + 1]
-    return next == UInt8(ascii: "?") || next == UInt8(ascii: "!") || UInt8(ascii: "a")...UInt8(ascii: "z") ~= next | 0x20
+    return next == UInt8(ascii: "?") || next == UInt8(ascii: "!")
+      || UInt8(ascii: "a")...UInt8(ascii: "z") ~= next | 0x20
   }
 
   /// True where most bytes beyond ASCII are well-formed UTF-8: a code page hardly ever looks like that by chance.
-  private static func isDamagedUTF8(_ bytes: [UInt8], from firstInvalid: Int) -> Bool {
+  private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
     var wellFormed = 0
     var faults = 0
     bytes.withUnsafeBytes { bytes in
@@ -156,10 +156,13 @@ public enum TextDecoder {
   // MARK: Faults
 
   private static func brokenUTF8(_ bytes: [UInt8], at offset: Int) -> DecodingFault {
+    // A surrogate half or an overlong form was written by a faulty program, not in a code page.
+    let isForm = bytes[offset] >= 0xC0 && offset + 1 < bytes.count && bytes[offset + 1] & 0xC0 == 0x80
     let guess = EncodingGuess.best(for: bytes).rawValue
     return DecodingFault(
-      .encoding, "UTF-8 text must be well-formed, found the byte 0x\(hex(bytes[offset]))", at: offset, of: bytes, in: .utf8,
-      hint: isDamagedUTF8(bytes, from: offset)
+      .encoding, "UTF-8 text must be well-formed, found the byte 0x\(hex(bytes[offset]))", at: offset, of: bytes,
+      in: .utf8,
+      hint: isForm || isDamagedUTF8(bytes)
         ? "save it as UTF-8 again" : "it looks like \(guess): name it with `--encoding \(guess)`")
   }
 

@@ -51,7 +51,7 @@ public struct PhraseMatcher: Sendable {
   }
 
   private mutating func look(
-    in unit: ScannedText.Unit, _ tables: SearchTables, anchors: [[Int32]], found: inout [PhraseMatch]
+    in unit: ScannedText.Unit, _ tables: SearchTables, anchors: ListTable, found: inout [PhraseMatch]
   ) {
     guard unit.endWord > unit.firstWord else { return }
     unitNumber &+= 1
@@ -72,16 +72,24 @@ public struct PhraseMatcher: Sendable {
     let search = PhraseSearch(tables: tables, unit: unit)
     for candidate in candidates {
       let id = set.triggers[Int(candidate)].phrase
-      guard hasSeenAllRequired(id) else { continue }
+      guard hasSeenAllRequired(id, tables) else { continue }
       for range in search.ranges(of: set.program.phrases[Int(id.rawValue)]) {
         found.append(PhraseMatch(phrase: id, range: range))
       }
     }
   }
 
-  private func hasSeenAllRequired(_ id: PhraseID) -> Bool {
-    set.program.phrases[Int(id.rawValue)].required.allSatisfy { anyOf in
-      anyOf.contains { lastSeen[Int($0)] == unitNumber }
+  private func hasSeenAllRequired(_ id: PhraseID, _ tables: SearchTables) -> Bool {
+    let required = set.program.phrases[Int(id.rawValue)].required
+    for index in Int(required.start)..<Int(required.end) {
+      let anyOf = tables.classSets[index]
+      var isSeen = false
+      for slot in Int(anyOf.start)..<Int(anyOf.end) where lastSeen[Int(tables.setClasses[slot])] == unitNumber {
+        isSeen = true
+        break
+      }
+      guard isSeen else { return false }
     }
+    return true
   }
 }

@@ -3,6 +3,7 @@ struct PhraseParser {
   static let defaultGap = 6
   static let defaultDistance = 24
   static let widestGap = 40
+  static let mostParts = 6
   static let longestSequence = 24
   static let mostWords = 400
   static let deepestNesting = 8
@@ -19,11 +20,13 @@ struct PhraseParser {
     var parts: [[PhraseSyntax.Step]] = []
     var distance = 0
     repeat {
-      wordCount = 0
+      guard parts.count < Self.mostParts else {
+        throw fault("a phrase must have at most \(Self.mostParts) parts joined by `&`, found more", at: position - 1)
+      }
       parts.append(try parseSequence(depth: 0))
       skipSpace()
       guard accept("&") else { break }
-      distance = max(distance, try parseNumber() ?? Self.defaultDistance)
+      distance = max(distance, try parseNumber(of: "a distance") ?? Self.defaultDistance)
     } while true
     guard position == scalars.count else {
       throw fault("a phrase must end here, found `\(scalars[position])`", hint: "every `)` needs its `(`")
@@ -39,7 +42,7 @@ struct PhraseParser {
       if position == scalars.count || peek("|") || peek(")") || peek("&") { break }
       if accept("...") {
         guard !steps.isEmpty else { throw fault("a gap must stand between two words, found `...` first") }
-        gap = try parseNumber() ?? Self.defaultGap
+        gap = try parseNumber(of: "a gap") ?? Self.defaultGap
         continue
       }
       var words = try parseItem(depth: depth)
@@ -61,6 +64,7 @@ struct PhraseParser {
 
   /// One word, list or choice; an elided word such as `l'égalité` gives two steps.
   private mutating func parseItem(depth: Int) throws(PhraseFault) -> [PhraseSyntax.Step] {
+    let start = position
     var steps: [PhraseSyntax.Step]
     if accept("(") {
       steps = [PhraseSyntax.Step(gap: 0, node: try parseChoice(depth: depth + 1), isOptional: false)]
@@ -75,11 +79,12 @@ struct PhraseParser {
     }
     wordCount += steps.count
     guard wordCount <= Self.mostWords else {
-      throw fault("a phrase must have at most \(Self.mostWords) words, found more", hint: "use a list: `{name}`")
+      throw fault("a phrase must have at most \(Self.mostWords) words, found more", hint: "use a list: `{name}`", at: start)
     }
     if accept("?") {
       guard steps.count == 1 else {
-        throw fault("`?` must follow a word or `)`, found it behind `\(steps.count)` words", hint: "put the words in `( )`")
+        throw fault(
+          "`?` must follow a word or `)`, found it behind \(steps.count) words", hint: "put the words in `( )`", at: position - 1)
       }
       steps[0].isOptional = true
     }
@@ -88,11 +93,15 @@ struct PhraseParser {
 
   private mutating func parseChoice(depth: Int) throws(PhraseFault) -> PhraseSyntax.Node {
     guard depth <= Self.deepestNesting else {
-      throw fault("choices must be at most \(Self.deepestNesting) deep, found deeper ones")
+      throw fault("choices must be at most \(Self.deepestNesting) deep, found deeper ones", at: position - 1)
     }
     var alternatives: [[PhraseSyntax.Step]] = []
     repeat { alternatives.append(try parseSequence(depth: depth)) } while accept("|")
-    guard accept(")") else { throw fault("a `(` must have its `)`, found the end") }
+    guard accept(")") else {
+      throw peek("&")
+        ? fault("a `(` must have its `)`, found `&`", hint: "`&` can't stand inside `( )`")
+        : fault("a `(` must have its `)`, found the end")
+    }
     return .choice(alternatives)
   }
 
@@ -104,18 +113,16 @@ struct PhraseParser {
     return name
   }
 
-  private mutating func parseNumber() throws(PhraseFault) -> Int? {
+  private mutating func parseNumber(of what: String) throws(PhraseFault) -> Int? {
     let start = position
     var value = 0
-    while position < scalars.count, let digit = scalars[position].properties.numericType == .decimal
-      ? Int(String(scalars[position])) : nil, position - start < 4
-    {
+    while position < scalars.count, position - start < 4, let digit = Int(String(scalars[position])) {
       value = value * 10 + digit
       position += 1
     }
     guard position > start else { return nil }
     guard value <= Self.widestGap else {
-      throw fault("a gap must be at most \(Self.widestGap) words, found \(value)", hint: "use `within: paragraph`")
+      throw fault("\(what) must be at most \(Self.widestGap) words, found \(value)", hint: "use `within: paragraph`", at: start)
     }
     return value
   }
@@ -154,7 +161,8 @@ struct PhraseParser {
     return true
   }
 
-  private func fault(_ message: String, hint: String? = nil) -> PhraseFault {
-    PhraseFault(message, hint: hint, column: min(position, max(scalars.count - 1, 0)) + 1)
+  /// - Parameter index: where it is, if not at the next scalar.
+  private func fault(_ message: String, hint: String? = nil, at index: Int? = nil) -> PhraseFault {
+    PhraseFault(message, hint: hint, column: min(index ?? position, max(scalars.count - 1, 0)) + 1)
   }
 }

@@ -21,10 +21,10 @@ struct PhraseProgram: Sendable {
     var parts: Extent
     /// Words that may stand between two parts.
     var distance: Int32
-    /// Sets of classes of which one each must stand in the sentence, rarest first.
-    var required: [[WordClass]]
-    /// For each part, the classes that its first word may have.
-    var firsts: [[WordClass]]
+    /// In `classSets`: of each, one class must stand in the sentence; the rarest set is the first.
+    var required: Extent
+    /// In `classSets`, one a part: the classes that its first word may have.
+    var firsts: Extent
   }
 
   private(set) var steps: [Step] = []
@@ -33,13 +33,16 @@ struct PhraseProgram: Sendable {
   /// Ranges of `sequences`.
   private(set) var choices: [Extent] = []
   private(set) var phrases: [Phrase] = []
+  /// Ranges of `classes`.
+  private(set) var classSets: [Extent] = []
+  private(set) var classes: [WordClass] = []
 
   init(_ compiled: [CompiledPhrase]) {
     for phrase in compiled {
       phrases.append(
         Phrase(
-          parts: add(phrase.parts), distance: Int32(phrase.distance), required: phrase.required,
-          firsts: phrase.parts.map(Self.firstClasses)))
+          parts: add(phrase.parts), distance: Int32(phrase.distance), required: add(sets: phrase.required),
+          firsts: add(sets: phrase.parts.map(Self.firstClasses))))
     }
   }
 
@@ -65,6 +68,15 @@ struct PhraseProgram: Sendable {
     return Extent(start: start, end: Int32(steps.count))
   }
 
+  private mutating func add(sets: [[WordClass]]) -> Extent {
+    let start = Int32(classSets.count)
+    for set in sets {
+      classSets.append(Extent(start: Int32(classes.count), end: Int32(classes.count + set.count)))
+      classes += set
+    }
+    return Extent(start: start, end: Int32(classSets.count))
+  }
+
   private static func firstClasses(_ sequence: [CompiledPhrase.Step]) -> [WordClass] {
     var classes: [WordClass] = []
     for step in sequence {
@@ -75,5 +87,23 @@ struct PhraseProgram: Sendable {
       guard step.isOptional else { break }
     }
     return classes
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    steps = try reader.plain(Step.self)
+    sequences = try reader.plain(Extent.self)
+    choices = try reader.plain(Extent.self)
+    phrases = try reader.plain(Phrase.self)
+    classSets = try reader.plain(Extent.self)
+    classes = try reader.plain(WordClass.self)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(plain: steps)
+    writer.write(plain: sequences)
+    writer.write(plain: choices)
+    writer.write(plain: phrases)
+    writer.write(plain: classSets)
+    writer.write(plain: classes)
   }
 }

@@ -21,7 +21,7 @@ struct PhraseSearch {
   func ranges(of phrase: PhraseProgram.Phrase) -> [Range<Int>] {
     var spans: [[Span]] = []
     for (part, sequence) in (phrase.parts.start..<phrase.parts.end).enumerated() {
-      let found = self.spans(of: tables.sequences[Int(sequence)], firsts: phrase.firsts[part])
+      let found = self.spans(of: tables.sequences[Int(sequence)], firsts: tables.classSets[Int(phrase.firsts.start) + part])
       if found.isEmpty { return [] }
       spans.append(found)
     }
@@ -29,7 +29,7 @@ struct PhraseSearch {
   }
 
   /// Ordered, no overlaps.
-  private func spans(of sequence: PhraseProgram.Extent, firsts: [WordClass]) -> [Span] {
+  private func spans(of sequence: PhraseProgram.Extent, firsts: PhraseProgram.Extent) -> [Span] {
     var found: [Span] = []
     var behind: Int32 = -1
     for word in Int(unit.firstWord)..<Int(unit.endWord) {
@@ -46,8 +46,10 @@ struct PhraseSearch {
     return found
   }
 
-  private func hasClass(_ word: ScannedText.KnownWord, among firsts: [WordClass]) -> Bool {
-    for slot in Int(word.classesStart)..<Int(word.classesEnd) where firsts.contains(tables.classes[slot]) { return true }
+  private func hasClass(_ word: ScannedText.KnownWord, among firsts: PhraseProgram.Extent) -> Bool {
+    for slot in Int(word.classesStart)..<Int(word.classesEnd) {
+      for wanted in Int(firsts.start)..<Int(firsts.end) where tables.setClasses[wanted] == tables.classes[slot] { return true }
+    }
     return false
   }
 

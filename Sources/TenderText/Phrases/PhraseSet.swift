@@ -5,9 +5,10 @@ public struct PhraseSet: Sendable {
     case sentence, paragraph
   }
 
+  /// A phrase that every scan looks for.
   struct Trigger: Sendable {
     var phrase: PhraseID
-    var scope: Scope
+    var isWithinParagraph: Bool
   }
 
   /// Marks a word that is passed over.
@@ -17,11 +18,11 @@ public struct PhraseSet: Sendable {
   let classCount: Int
   let program: PhraseProgram
   let abbreviations: Set<[UInt8]>
-  /// For each class, the triggers anchored there.
-  let sentenceAnchors: [[Int32]]
-  let paragraphAnchors: [[Int32]]
   let triggers: [Trigger]
-  let hasParagraphTriggers: Bool
+  /// For each class, the triggers within a sentence that are anchored there.
+  let sentenceAnchors: ListTable
+  /// For each class, the triggers within a paragraph that are anchored there.
+  let paragraphAnchors: ListTable
 
   init(
     index: WordIndex, classCount: Int, phrases: [CompiledPhrase], triggers: [Trigger], abbreviations: Set<[UInt8]>
@@ -30,21 +31,45 @@ public struct PhraseSet: Sendable {
     self.classCount = classCount
     program = PhraseProgram(phrases)
     self.triggers = triggers
-    hasParagraphTriggers = triggers.contains { $0.scope == .paragraph }
     self.abbreviations = abbreviations
-    var sentence = [[Int32]](repeating: [], count: classCount)
-    var paragraph = sentence
+    var sentence: [Int32: [Int32]] = [:]
+    var paragraph: [Int32: [Int32]] = [:]
     for (number, trigger) in triggers.enumerated() {
       for anchor in phrases[Int(trigger.phrase.rawValue)].required.first ?? [] {
-        switch trigger.scope {
-        case .sentence: sentence[Int(anchor)].append(Int32(number))
-        case .paragraph: paragraph[Int(anchor)].append(Int32(number))
+        if trigger.isWithinParagraph {
+          paragraph[anchor, default: []].append(Int32(number))
+        } else {
+          sentence[anchor, default: []].append(Int32(number))
         }
       }
     }
-    sentenceAnchors = sentence
-    paragraphAnchors = paragraph
+    sentenceAnchors = ListTable(sentence, count: classCount)
+    paragraphAnchors = ListTable(paragraph, count: classCount)
   }
 
+  /// Phrases looked for, and those that were only added to be asked for.
   public var phraseCount: Int { program.phrases.count }
+
+  var hasParagraphTriggers: Bool { !paragraphAnchors.values.isEmpty }
+
+  /// Reads what `write(to:)` wrote on this machine.
+  package init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    index = try WordIndex(from: &reader)
+    classCount = try reader.number()
+    program = try PhraseProgram(from: &reader)
+    triggers = try reader.plain(Trigger.self)
+    sentenceAnchors = try ListTable(from: &reader)
+    paragraphAnchors = try ListTable(from: &reader)
+    abbreviations = Set(try reader.texts().map { Array($0.utf8) })
+  }
+
+  package func write(to writer: inout ByteWriter) {
+    index.write(to: &writer)
+    writer.write(classCount)
+    program.write(to: &writer)
+    writer.write(plain: triggers)
+    sentenceAnchors.write(to: &writer)
+    paragraphAnchors.write(to: &writer)
+    writer.write(abbreviations.map { String(decoding: $0, as: UTF8.self) }.sorted())
+  }
 }

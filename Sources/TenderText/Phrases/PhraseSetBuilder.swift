@@ -40,7 +40,7 @@ public struct PhraseSetBuilder {
 
   /// Makes `phrase` one that every scan looks for by itself.
   public mutating func look(for phrase: PhraseID, within scope: PhraseSet.Scope) {
-    triggers.append(PhraseSet.Trigger(phrase: phrase, scope: scope))
+    triggers.append(PhraseSet.Trigger(phrase: phrase, isWithinParagraph: scope == .paragraph))
   }
 
   public func build() -> PhraseSet {

@@ -54,8 +54,8 @@ struct PhraseWord {
     return .word(Stem(letters: letters, extent: extent))
   }
 
-  /// Folded letters: the words that apostrophes and points part, each with the pieces that hyphens part.
-  private static func split(_ scalars: some Sequence<Unicode.Scalar>) -> [[[UInt8]]] {
+  /// Folded letters: the words that apostrophes and points part, each with the pieces that hyphens part. `20.1` is one number.
+  private static func split(_ scalars: some BidirectionalCollection<Unicode.Scalar>) -> [[[UInt8]]] {
     var groups: [[[UInt8]]] = []
     var pieces: [[UInt8]] = []
     var letters: [UInt8] = []
@@ -69,8 +69,11 @@ struct PhraseWord {
       if !pieces.isEmpty { groups.append(pieces) }
       pieces = []
     }
-    for scalar in scalars {
-      let isDigit = (0x30...0x39).contains(scalar.value)
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      let next = scalars[index...].dropFirst().first
+      let isPoint = (scalar == "." || scalar == ",") && wasDigit && next.map { (0x30...0x39).contains($0.value) } ?? false
+      let isDigit = (0x30...0x39).contains(scalar.value) || isPoint
       if isDigit != wasDigit, !letters.isEmpty { closeGroup() }
       if isDigit {
         wasDigit = true

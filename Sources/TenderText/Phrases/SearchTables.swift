@@ -5,6 +5,8 @@ struct SearchTables {
   let steps: UnsafeBufferPointer<PhraseProgram.Step>
   let sequences: UnsafeBufferPointer<PhraseProgram.Extent>
   let choices: UnsafeBufferPointer<PhraseProgram.Extent>
+  let classSets: UnsafeBufferPointer<PhraseProgram.Extent>
+  let setClasses: UnsafeBufferPointer<WordClass>
 
   /// Calls `body` with the tables, which are valid only until it returns.
   static func with<Result>(
@@ -15,7 +17,14 @@ struct SearchTables {
         program.steps.withUnsafeBufferPointer { steps in
           program.sequences.withUnsafeBufferPointer { sequences in
             program.choices.withUnsafeBufferPointer { choices in
-              body(SearchTables(words: words, classes: classes, steps: steps, sequences: sequences, choices: choices))
+              program.classSets.withUnsafeBufferPointer { classSets in
+                program.classes.withUnsafeBufferPointer { setClasses in
+                  body(
+                    SearchTables(
+                      words: words, classes: classes, steps: steps, sequences: sequences, choices: choices,
+                      classSets: classSets, setClasses: setClasses))
+                }
+              }
             }
           }
         }

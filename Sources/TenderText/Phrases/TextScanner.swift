@@ -307,7 +307,7 @@ struct TextScanner {
     guard ASCII.isSpace(bytes[index]) || bytes[index] >= 0x80 else { return false }
     while index < end, let length = blankLength(at: index) { index += length }
     guard index < end else { return true }
-    return !isLowercase(at: index)
+    return !goesOn(at: index)
   }
 
   /// Bytes of the blank at `offset`, a no-break space too; nil where there is none.
@@ -333,7 +333,7 @@ struct TextScanner {
     }
     guard position < end else { return }
     let isItem = startsItem(at: position)
-    guard isItem || !isLowercase(at: position) else { return }
+    guard isItem || !goesOn(at: position) else { return }
     if lineEnds > 1 {
       endParagraph(&text)
     } else if isItem || (isShortLine && !endsInHyphen(before: lineEnd)) {
@@ -341,10 +341,17 @@ struct TextScanner {
     }
   }
 
-  /// True if a small letter stands at `offset`.
-  private func isLowercase(at offset: Int) -> Bool {
-    guard bytes[offset] >= 0x80 else { return ASCII.isLowercase(bytes[offset]) }
-    return Unicode.Scalar(UTF8Scalar.decode(bytes, at: offset, end: end).scalar)?.properties.isLowercase ?? false
+  /// True if a small letter stands at `offset`, alone or behind a quotation mark or bracket.
+  private func goesOn(at offset: Int) -> Bool {
+    var index = offset
+    while index < end, index - offset < 8 {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: index, end: end)
+      switch scalar {
+      case 0x22, 0x27, 0x28, 0xAB, 0x2018...0x201E: index += length
+      default: return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
+      }
+    }
+    return false
   }
 
   private func endsInHyphen(before lineEnd: Int) -> Bool {

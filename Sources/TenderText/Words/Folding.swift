@@ -22,6 +22,12 @@ public struct Folding: Sendable {
     for (base, accented) in FoldingTables.accented {
       for scalar in accented.unicodeScalars { table[Int(scalar.value)] = Self.pack(base) }
     }
+    for value in 0..<UInt32(table.count) {
+      let small = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars
+      if let small, small.count == 1, let letter = small.first, letter.value < UInt32(table.count) {
+        table[Int(value)] = table[Int(letter.value)]
+      }
+    }
     self.table = table
   }
 
@@ -66,6 +72,8 @@ public struct Folding: Sendable {
 
   private static func packed(_ scalar: Unicode.Scalar) -> Packed {
     if scalar == "\u{AD}" || scalar.properties.isDefaultIgnorableCodePoint { return ignorable }
+    // Apostrophes and primes that Unicode calls letters.
+    if ("\u{2B9}"..."\u{2BF}").contains(scalar) { return separator }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return ignorable
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter:

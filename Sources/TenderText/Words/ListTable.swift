@@ -43,4 +43,17 @@ struct ListTable: Sendable {
       values.withUnsafeBufferPointer { values in body(Borrowed(starts: starts, values: values)) }
     }
   }
+
+  subscript(index: Int) -> ArraySlice<Int32> {
+    values[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(starts: try reader.plain(Int32.self), values: try reader.plain(Int32.self))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(plain: starts)
+    writer.write(plain: values)
+  }
 }

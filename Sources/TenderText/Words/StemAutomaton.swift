@@ -21,7 +21,7 @@ struct StemAutomaton: Sendable {
     var inner: [Int32: [WordClass]] = [:]
     var endings: [Int32: [WordClass]] = [:]
     for (stem, classes) in stems {
-      let node = StemTrie.add(stem.letters, to: &next, count: &count, alphabet)
+      let node = Self.add(stem.letters, to: &next, count: &count, alphabet)
       if stem.extent == .ending {
         endings[node, default: []] += classes
       } else {
@@ -36,6 +36,21 @@ struct StemAutomaton: Sendable {
   }
 
   var isEmpty: Bool { inner.values.isEmpty && endings.values.isEmpty }
+
+  /// The node at the end of `letters`, made where it is missing.
+  private static func add(_ letters: [UInt8], to next: inout [Int32], count: inout Int32, _ alphabet: Alphabet) -> Int32 {
+    var node: Int32 = 0
+    for byte in letters {
+      let slot = Int(node) * alphabet.size + Int(alphabet.codes[Int(byte)])
+      if next[slot] == 0 {
+        next[slot] = count
+        count += 1
+        next.append(contentsOf: repeatElement(0, count: alphabet.size))
+      }
+      node = next[slot]
+    }
+    return node
+  }
 
   /// Breadth first, so that a node's failure is complete before the node.
   private static func completeFailures(

@@ -1,7 +1,7 @@
 /// Tells which word classes a folded word belongs to, in one walk over its letters.
 ///
-/// Whole words and beginnings lie in a trie, endings and inner parts in an automaton; both are dense tables over the few letters
-/// that occur in stems, so that most words leave after two or three steps.
+/// Whole words and beginnings lie in a trie, which most words leave after two or three steps; endings and inner parts in an
+/// automaton.
 struct WordIndex: Sendable {
   let alphabet: Alphabet
   let trie: StemTrie
@@ -34,7 +34,7 @@ struct WordIndex: Sendable {
   struct Borrowed {
     let codes: UnsafeBufferPointer<UInt8>
     let size: Int
-    let trie: UnsafeBufferPointer<Int32>
+    let trie: UnsafeBufferPointer<StemTrie.Slot>
     let beginnings: ListTable.Borrowed
     let wholes: ListTable.Borrowed
     let automaton: UnsafeBufferPointer<Int32>
@@ -55,8 +55,9 @@ struct WordIndex: Sendable {
       for index in 0..<word.count {
         let code = Int(codes[Int(word[index])])
         guard code != 0 else { return }
-        node = Int(trie[node &* size &+ code])
-        guard node != 0 else { return }
+        let child = Int(trie[node].base) &+ code
+        guard trie[child].parent == node else { return }
+        node = child
         beginnings.append(listAt: node, to: &classes)
       }
       wholes.append(listAt: node, to: &classes)
@@ -74,7 +75,7 @@ struct WordIndex: Sendable {
 
   func borrow<Result>(_ body: (Borrowed) -> Result) -> Result {
     alphabet.codes.withUnsafeBufferPointer { codes in
-      trie.next.withUnsafeBufferPointer { next in
+      trie.slots.withUnsafeBufferPointer { slots in
         trie.beginnings.borrow { beginnings in
           trie.wholes.borrow { wholes in
             inner.next.withUnsafeBufferPointer { automaton in
@@ -82,7 +83,7 @@ struct WordIndex: Sendable {
                 inner.endings.borrow { endings in
                   body(
                     Borrowed(
-                      codes: codes, size: alphabet.size, trie: next, beginnings: beginnings, wholes: wholes,
+                      codes: codes, size: alphabet.size, trie: slots, beginnings: beginnings, wholes: wholes,
                       automaton: automaton, inner: parts, endings: endings, hasInner: !inner.isEmpty))
                 }
               }
@@ -91,5 +92,29 @@ struct WordIndex: Sendable {
         }
       }
     }
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      alphabet: Alphabet(codes: try reader.plain(UInt8.self), size: try reader.number()),
+      trie: StemTrie(
+        slots: try reader.plain(StemTrie.Slot.self), beginnings: try ListTable(from: &reader),
+        wholes: try ListTable(from: &reader)),
+      inner: StemAutomaton(
+        next: try reader.plain(Int32.self), inner: try ListTable(from: &reader), endings: try ListTable(from: &reader)),
+      numberClasses: try reader.plain(WordClass.self), percentClasses: try reader.plain(WordClass.self))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(plain: alphabet.codes)
+    writer.write(alphabet.size)
+    writer.write(plain: trie.slots)
+    trie.beginnings.write(to: &writer)
+    trie.wholes.write(to: &writer)
+    writer.write(plain: inner.next)
+    inner.inner.write(to: &writer)
+    inner.endings.write(to: &writer)
+    writer.write(plain: numberClasses)
+    writer.write(plain: percentClasses)
   }
 }

@@ -3,31 +3,35 @@ import Foundation
 /// A validator for the part of JSON Schema (draft 2020-12) that our schema uses.
 ///
 /// A keyword that it does not know is an error, so that nothing is unchecked in silence.
-struct JSONSchema {
-  struct UnknownKeyword: Error, Equatable {
-    var keyword: String
+package struct JSONSchema {
+  package struct UnknownKeyword: Error, Equatable {
+    package var keyword: String
+
+    package init(keyword: String) {
+      self.keyword = keyword
+    }
   }
 
   private let root: JSONValue
 
-  init(_ text: String) throws {
+  package init(_ text: String) throws {
     root = try JSONValue(text)
   }
 
   /// The schema that stands in the repository.
-  static func ofReports() throws -> JSONSchema {
+  package static func ofReports() throws -> JSONSchema {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/TenderReport/Schema/fairtender.report-1.schema.json")
     return try JSONSchema(String(contentsOf: file, encoding: .utf8))
   }
 
   /// What is wrong with `value`, one message each; empty where it is valid.
-  func problems(of value: JSONValue) throws -> [String] {
+  package func problems(of value: JSONValue) throws -> [String] {
     try problems(of: value, by: root, at: "$")
   }
 
   /// The strings that a definition's property may be, without null.
-  func choices(_ definition: String, _ property: String) -> Set<String> {
+  package func choices(_ definition: String, _ property: String) -> Set<String> {
     Set(root["$defs"]?[definition]?["properties"]?[property]?["enum"]?.strings ?? [])
   }
 

@@ -4,9 +4,11 @@ import Testing
 /// Whole outputs kept as files beside the tests.
 ///
 /// A missing file is written and fails the test, so that someone reads it before it is kept.
-enum Snapshot {
-  static func expect(_ output: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+package enum Snapshot {
+  package static func expect(
+    _ output: String, named name: String, path: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let file = URL(fileURLWithPath: path).deletingLastPathComponent()
       .appending(path: "Snapshots").appending(path: "\(name).snapshot")
     guard let kept = try? String(contentsOf: file, encoding: .utf8) else {
       try Data(output.utf8).write(to: file)
