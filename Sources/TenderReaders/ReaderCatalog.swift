@@ -7,17 +7,25 @@ public struct ReaderCatalog {
   public struct Hints: Sendable {
     public var language: LanguageCode?
     public var role: Role?
-    /// True to read the input as plain text, even where it looks like XML.
-    public var isPlainText: Bool
+    public var kind: Kind
     public var encoding: TextEncoding?
 
     public init(
-      language: LanguageCode? = nil, role: Role? = nil, isPlainText: Bool = false, encoding: TextEncoding? = nil
+      language: LanguageCode? = nil, role: Role? = nil, kind: Kind = .unknown, encoding: TextEncoding? = nil
     ) {
       self.language = language
       self.role = role
-      self.isPlainText = isPlainText
+      self.kind = kind
       self.encoding = encoding
+    }
+
+    public enum Kind: Sendable {
+      /// XML if it begins like XML.
+      case unknown
+      /// Text, even where it looks like XML.
+      case plainText
+      /// XML, such as a file of that name: anything else in it is an error, never text.
+      case xml
     }
   }
 
@@ -44,7 +52,13 @@ public struct ReaderCatalog {
 
   /// Reads one decoded text.
   public func read(_ source: SourceText, hints: Hints = Hints()) throws(InputError) -> Document {
-    let tree = !hints.isPlainText && Self.looksLikeXML(source.utf8) ? try parser.parse(source) : nil
+    let isXML =
+      switch hints.kind {
+      case .unknown: Self.looksLikeXML(source.utf8)
+      case .plainText: false
+      case .xml: true
+      }
+    let tree = isXML ? try parser.parse(source) : nil
     let input = ReaderInput(
       source: source, tree: tree, language: hints.language, role: hints.role, headings: headings)
     for reader in readers where reader.recognises(input) { return try reader.read(input) }

@@ -28,6 +28,8 @@ struct InputChecker {
     let limit = sizeLimit
     switch input {
     case .file(let path):
+      var hints = hints
+      if path.lowercased().hasSuffix(".xml") { hints.kind = .xml }
       return report(source: path, hints: hints) { () throws(InputError) in
         try InputFile(path: path, limit: limit).read()
       }

@@ -51,7 +51,7 @@ struct PipeCommand: AsyncParsableCommand {
     var hints = context.hints
     hints.language = request.language ?? hints.language
     hints.role = request.role
-    hints.isPlainText = request.isPlainText
+    hints.kind = request.kind
     return checker.report(source: request.id, hints: hints) { () throws(InputError) in
       switch request.content {
       case .text(let text): Array(text.utf8)

@@ -1,5 +1,6 @@
 import Foundation
 import TenderDocument
+import TenderReaders
 
 /// One line of `fairtender pipe`.
 struct PipeRequest {
@@ -12,7 +13,7 @@ struct PipeRequest {
   let content: Content
   let language: LanguageCode?
   let role: Role?
-  let isPlainText: Bool
+  let kind: ReaderCatalog.Hints.Kind
 
   /// - Parameter number: 1-based, for errors.
   init(_ line: String, number: Int) throws(InputError) {
@@ -32,7 +33,12 @@ struct PipeRequest {
     language = try Self.named("language", object, number) { LanguageCode(declared: $0) }
     role = try Self.named("role", object, number) { Role(rawValue: $0) }
     let format = try Self.named("format", object, number) { DocumentFormat(rawValue: $0) }
-    isPlainText = format == .text
+    kind =
+      switch format {
+      case .text: .plainText
+      case .xml, .eforms, .ted: .xml
+      case nil: .unknown
+      }
   }
 
   private static func named<Value>(

@@ -21,9 +21,12 @@ public struct RuleCache: Sendable {
   public func rules(in folder: RuleFolder) throws(RuleFault) -> RuleSet {
     let key = Self.key(try folder.stamps(), folder: folder)
     let own = directory + "/rules-" + Fingerprint(folder.path).description
-    if let rules = Self.rules(from: own, key: key) { return rules }
+    return try Self.rules(from: own, key: key, folder: folder) ?? Self.remade(own, key: key, folder: folder)
+  }
+
+  private static func remade(_ own: String, key: String, folder: RuleFolder) throws(RuleFault) -> RuleSet {
     let rules = try RuleSet(folder: folder)
-    Self.store(rules, in: own, key: key)
+    store(rules, in: own, key: key)
     return rules
   }
 
@@ -36,7 +39,7 @@ public struct RuleCache: Sendable {
   // MARK: Reading
 
   /// nil for anything but a whole cache of the same key.
-  private static func rules(from own: String, key: String) -> RuleSet? {
+  private static func rules(from own: String, key: String, folder: RuleFolder) -> RuleSet? {
     guard var reader = content(of: own + "/rules", key: key) else { return nil }
     do throws(ByteReader.Damage) {
       var definitions = RuleDefinitions(digest: try reader.text())
@@ -46,8 +49,12 @@ public struct RuleCache: Sendable {
       definitions.policies = try reader.records(Policy.self)
       let languages = try reader.texts().map(LanguageCode.init(rawValue:))
       return RuleSet(definitions, languages: languages) { language in
-        guard languages.contains(language), var reader = content(of: own + "/" + language.rawValue, key: key) else { return nil }
-        return try? LanguageRules(from: &reader)
+        guard languages.contains(language) else { return nil }
+        if var reader = content(of: own + "/" + language.rawValue, key: key), let rules = try? LanguageRules(from: &reader) {
+          return rules
+        }
+        // Without the folder, texts in a language whose file is damaged or gone would count as not assessable.
+        return (try? remade(own, key: key, folder: folder))?.rules(for: language)
       }
     } catch {
       return nil
