@@ -22,10 +22,11 @@ public struct Checker {
     let nodes =
       candidates.map { document.fields[$0.field].path } + declared.map(\.path)
       + document.awardLists.flatMap { $0.criteria.map(\.path) }
+      + document.fields.filter { $0.role == .awardCriterion }.map(\.path)
     let placer = Placer(document, nodes: nodes)
     let clauses = assembler.clauses(from: candidates, placer: placer)
     let tables = AwardTableMaker(
-      document: document, clauses: awardClauses(candidates), placer: placer
+      document: document, words: rules.awardWords, clauses: awardClauses(candidates), placer: placer
     ).tables()
     let verdicts = VerdictMaker(
       policy: policy, document: document, clauses: clauses,

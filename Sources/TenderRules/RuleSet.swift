@@ -12,6 +12,7 @@ public final class RuleSet: Sendable {
   public let lints: [WordingLint]
   public let headings: SectionHeadings
   public let policies: [Policy]
+  let awardWords: AwardWords
   /// `sha256:` and the hexadecimal digest of all rule files.
   public let digest: String
   /// Languages that have rules, by code.
@@ -33,6 +34,7 @@ public final class RuleSet: Sendable {
     lints = definitions.lints
     headings = definitions.headings
     policies = definitions.policies
+    awardWords = definitions.awardWords
     digest = definitions.digest
     self.languages = languages.sorted()
     self.definitions = Dictionary(uniqueKeysWithValues: definitions.languages.map { ($0.language, $0) })

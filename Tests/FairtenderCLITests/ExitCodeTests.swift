@@ -20,11 +20,9 @@ import Testing
     arguments: [
       (["clean.txt"], nil, 0), (["error.txt"], nil, 1), (["warning.txt"], nil, 0), (["note.txt"], nil, 0),
       (["warning.txt"], "warning", 1), (["note.txt"], "warning", 0), (["note.txt"], "info", 1),
-      (["clean.txt"], "info", 0),
-      (["error.txt"], "never", 0), (["clean.txt", "error.txt"], nil, 1), (["broken.xml"], nil, 3),
-      (["clean.txt", "broken.xml"], nil, 3), (["error.txt", "broken.xml"], nil, 1),
-      (["error.txt", "broken.xml"], "never", 3),
-      (["missing.txt"], nil, 3),
+      (["clean.txt"], "info", 0), (["error.txt"], "never", 0), (["clean.txt", "error.txt"], nil, 1),
+      (["broken.xml"], nil, 3), (["missing.txt"], nil, 3), (["clean.txt", "broken.xml"], nil, 3),
+      (["error.txt", "broken.xml"], nil, 1), (["error.txt", "broken.xml"], "never", 3),
     ] as [([String], String?, Int32)])
   func tellsHowACheckEnded(files: [String], failOn: String?, status: Int32) throws {
     let run = try check(files + (failOn.map { ["--fail-on", $0] } ?? []))
@@ -34,10 +32,8 @@ import Testing
 
   @Test(arguments: [
     ["--nonsense"], ["--format", "papyrus"], ["--fail-on", "sometimes"], ["--jobs", "0"], ["--jobs", "many"],
-    ["--color", "pink"],
-    ["--language", "klingon"], ["--encoding", "utf-7"], ["--policy", "none"], ["--rules", "missing"],
-    ["--max-size", "big"],
-    ["--output", "missing/report.json"], ["-", "-"],
+    ["--color", "pink"], ["--language", "klingon"], ["--encoding", "utf-7"], ["--policy", "none"],
+    ["--rules", "missing"], ["--max-size", "big"], ["--output", "missing/report.json"], ["-", "-"],
   ])
   func endsWithTwoOnWrongUsage(arguments: [String]) throws {
     let run = try check(["clean.txt"] + arguments)

@@ -45,11 +45,15 @@ import Testing
   }
 
   /// A device or a pipe must be written to, and never be replaced by a file.
-  @Test func writesIntoADevice() throws {
-    #expect(try check("tender.txt", "--output", "/dev/null").status == 0)
-    var status = stat()
-    try #require(stat("/dev/null", &status) == 0)
-    #expect(status.st_mode & S_IFMT == S_IFCHR)
+  @Test func writesIntoAPipeThatItIsGiven() throws {
+    let path = folder.path + "/pipe"
+    try #require(mkfifo(path, 0o600) == 0)
+    let reader = open(path, O_RDONLY | O_NONBLOCK)
+    try #require(reader >= 0)
+    let printed = try check("tender.txt", "--format", "jsonl")
+    #expect(try check("tender.txt", "--format", "jsonl", "--output", "pipe").status == 0)
+    #expect(FileHandle(fileDescriptor: reader, closeOnDealloc: true).availableData == printed.output)
+    #expect(try folder.names() == ["pipe", "tender.txt"])
   }
 
   @Test func endsWithTwoWhereTheReaderHasGone() throws {

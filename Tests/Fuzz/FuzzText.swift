@@ -25,7 +25,7 @@ public func readText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   for encoding in encodings {
     guard let source = try? TextDecoder.decode(input, override: encoding) else { continue }
     precondition(String(validating: source.utf8, as: UTF8.self) != nil, "decoded text must be well-formed")
-    let hints = ReaderCatalog.Hints(isPlainText: true)
+    let hints = ReaderCatalog.Hints(kind: .plainText)
     guard let document = try? catalog.read(source, hints: hints) else { continue }
     check(document)
     searchForTheFirstLine(of: source)

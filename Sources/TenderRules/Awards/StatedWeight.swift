@@ -31,7 +31,8 @@ struct StatedWeight {
     }
     if scanner.accept("/") {
       guard let whole = scanner.number(), whole > 0, scanner.isAtEnd else { return (nil, .none) }
-      return (first / whole * 100, .percent)
+      // `50/50` gives the price and the rest; anything else is a part of the second number.
+      return abs(first + whole - 100) < 0.01 ? (first, .percent) : (first / whole * 100, .percent)
     }
     return scanner.word() && scanner.isAtEnd ? (first, .points) : (nil, .none)
   }

@@ -9,6 +9,7 @@ struct RuleDefinitions: Sendable {
   /// By code.
   var languages: [LanguageDefinition] = []
   var headings = SectionHeadings()
+  var awardWords = AwardWords()
   /// By id.
   var policies: [Policy] = []
   /// `sha256:` and the hexadecimal digest of all files.

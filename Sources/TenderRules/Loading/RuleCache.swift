@@ -8,7 +8,7 @@ import TenderText
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 2"
+  private static let format = "fairtender rules 3"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String
@@ -21,7 +21,8 @@ public struct RuleCache: Sendable {
   public func rules(in folder: RuleFolder) throws(RuleFault) -> RuleSet {
     let key = Self.key(try folder.stamps(), folder: folder)
     let own = directory + "/rules-" + Fingerprint(folder.path).description
-    return try Self.rules(from: own, key: key, folder: folder) ?? Self.remade(own, key: key, folder: folder)
+    if let rules = Self.rules(from: own, key: key, folder: folder) { return rules }
+    return try Self.remade(own, key: key, folder: folder)
   }
 
   private static func remade(_ own: String, key: String, folder: RuleFolder) throws(RuleFault) -> RuleSet {
@@ -46,13 +47,13 @@ public struct RuleCache: Sendable {
       definitions.clauseTypes = try reader.records(ClauseType.self)
       definitions.lints = try reader.records(WordingLint.self)
       definitions.headings.headings = try reader.records(SectionHeadings.Heading.self)
+      definitions.awardWords = try AwardWords(from: &reader)
       definitions.policies = try reader.records(Policy.self)
       let languages = try reader.texts().map(LanguageCode.init(rawValue:))
       return RuleSet(definitions, languages: languages) { language in
         guard languages.contains(language) else { return nil }
-        if var reader = content(of: own + "/" + language.rawValue, key: key), let rules = try? LanguageRules(from: &reader) {
-          return rules
-        }
+        let file = own + "/" + language.rawValue
+        if var reader = content(of: file, key: key), let rules = try? LanguageRules(from: &reader) { return rules }
         // Without the folder, texts in a language whose file is damaged or gone would count as not assessable.
         return (try? remade(own, key: key, folder: folder))?.rules(for: language)
       }
@@ -88,6 +89,7 @@ public struct RuleCache: Sendable {
     writer.write(rules.clauseTypes)
     writer.write(rules.lints)
     writer.write(rules.headings.headings)
+    rules.awardWords.write(to: &writer)
     writer.write(rules.policies)
     writer.write(rules.languages.map(\.rawValue))
     write(writer.bytes, to: own + "/rules", key: key)

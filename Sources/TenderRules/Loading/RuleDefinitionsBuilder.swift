@@ -28,6 +28,8 @@ struct RuleDefinitionsBuilder {
         for (file, text) in members {
           definitions.headings.headings += try RuleFileReader(file: file, text: text).headings()
         }
+      case ("awards", 1):
+        for (file, text) in members { definitions.awardWords = try RuleFileReader(file: file, text: text).awardWords() }
       case ("policies", 1):
         for (file, text) in members { definitions.policies.append(try PolicyFileReader(file: file, text: text).policy()) }
       default:

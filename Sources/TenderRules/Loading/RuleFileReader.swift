@@ -181,4 +181,12 @@ struct RuleFileReader {
     }
     return headings
   }
+
+  func awardWords() throws(RuleFault) -> AwardWords {
+    let words = try mapping(keys: ["points", "labels", "totals", "price", "parts", "bounds", "measures"])
+    func list(_ key: String) throws(RuleFault) -> AwardWords.List { AwardWords.List(try words.strings(key)) }
+    return AwardWords(
+      points: try list("points"), labels: try list("labels"), totals: try list("totals"), price: try list("price"),
+      parts: try list("parts"), bounds: try list("bounds"), measures: try list("measures"))
+  }
 }

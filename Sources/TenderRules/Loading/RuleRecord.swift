@@ -206,3 +206,16 @@ extension Policy: RuleRecord {
     writer.write(scales)
   }
 }
+
+extension AwardWords: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      points: List(try reader.texts()), labels: List(try reader.texts()), totals: List(try reader.texts()),
+      price: List(try reader.texts()), parts: List(try reader.texts()), bounds: List(try reader.texts()),
+      measures: List(try reader.texts()))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    for list in [points, labels, totals, price, parts, bounds, measures] { writer.write(list.entries) }
+  }
+}

@@ -1,0 +1,14 @@
+/// One criterion as a text states it.
+struct AwardRow {
+  /// Of the whole item in the document's text, without the blanks around it.
+  var range: Range<Int>
+  /// Of the name, without number and weight.
+  var name: Range<Int>
+  /// nil where it states none.
+  var weight: WeightMention?
+  /// 1 for `2.`, 2 for `2.1`; nil without a number.
+  var depth: Int?
+  /// Its words say that it belongs to the row before.
+  var isPart: Bool
+  var isPrice: Bool
+}

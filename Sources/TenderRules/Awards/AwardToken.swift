@@ -1,0 +1,109 @@
+import TenderText
+
+/// A piece of the text of award criteria, as far as weights are concerned.
+struct AwardToken: Equatable {
+  enum Kind: Equatable {
+    /// Folded.
+    case word(String)
+    case number(Double)
+    case percent
+    /// Ends an item: a line end, a semicolon, a bullet.
+    case itemEnd
+    /// Any other mark.
+    case mark(UInt8)
+  }
+
+  var kind: Kind
+  /// In the document's text.
+  var range: Range<Int>
+
+  var word: String? {
+    if case .word(let word) = kind { word } else { nil }
+  }
+
+  func isMark(_ character: Character) -> Bool {
+    kind == .mark(character.asciiValue ?? 0)
+  }
+
+  /// The tokens of `range` of `bytes`, which are well-formed UTF-8.
+  static func tokens(in bytes: [UInt8], _ range: Range<Int>) -> [AwardToken] {
+    var lexer = AwardLexer(bytes: bytes, position: range.lowerBound, end: range.upperBound)
+    return lexer.tokens()
+  }
+}
+
+/// Reads tokens from left to right.
+private struct AwardLexer {
+  let bytes: [UInt8]
+  var position: Int
+  let end: Int
+
+  mutating func tokens() -> [AwardToken] {
+    var tokens: [AwardToken] = []
+    while position < end {
+      let start = position
+      if let kind = next() { tokens.append(AwardToken(kind: kind, range: start..<position)) }
+    }
+    return tokens
+  }
+
+  /// nil for blanks.
+  private mutating func next() -> AwardToken.Kind? {
+    let byte = bytes[position]
+    switch byte {
+    case 0x30...0x39: return number()
+    case 0x25: return step(.percent)
+    case 0x0A, 0x3B: return step(.itemEnd)
+    case 0x20, 0x09, 0x0D: return step(nil)
+    case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: return letters()
+    default: return step(.mark(byte))
+    }
+  }
+
+  private mutating func step(_ kind: AwardToken.Kind?) -> AwardToken.Kind? {
+    position += 1
+    return kind
+  }
+
+  /// Digits with one decimal point or comma; a second one makes it no number.
+  private mutating func number() -> AwardToken.Kind {
+    var digits = ""
+    var points = 0
+    while position < end {
+      let byte = bytes[position]
+      if (0x30...0x39).contains(byte) {
+        digits.unicodeScalars.append(Unicode.Scalar(byte))
+      } else if byte == 0x2E || byte == 0x2C, position + 1 < end, (0x30...0x39).contains(bytes[position + 1]) {
+        points += 1
+        digits += "."
+      } else {
+        break
+      }
+      position += 1
+    }
+    guard points <= 1, digits.utf8.count <= 9, let value = Double(digits) else { return .word(digits) }
+    return .number(value)
+  }
+
+  private mutating func letters() -> AwardToken.Kind? {
+    let start = position
+    while position < end {
+      let byte = bytes[position]
+      guard byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A else { break }
+      position += 1
+    }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    let folded = Folding.words(of: text)
+    if folded.isEmpty {
+      // Bullets and dashes part items; blanks of other widths do not.
+      return text.unicodeScalars.contains { Self.bullets.contains($0) } ? .itemEnd : nil
+    }
+    guard let gap = text.unicodeScalars.firstIndex(where: { Self.bullets.contains($0) }), gap > text.startIndex else {
+      return .word(folded)
+    }
+    position = start + text.utf8.distance(from: text.startIndex, to: gap)
+    return .word(Folding.words(of: String(text[..<gap])))
+  }
+
+  private static let bullets: Set<Unicode.Scalar> = ["•", "▪", "●", "–", "—", "·", "◦", "‣", "■", "►", "➢"]
+}

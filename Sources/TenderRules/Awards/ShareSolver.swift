@@ -1,0 +1,114 @@
+/// Turns the weights of a list of criteria into shares of the whole, with the parts of a criterion below it.
+///
+/// Nothing is invented: a list is solved only if its weights sum to 100, or its points to one sum, level by level; otherwise it has a
+/// reason. Source of the readings: real award lists of notices in twenty languages.
+struct ShareSolver {
+  struct Row {
+    var value: Double
+    var unit: AwardTable.WeightUnit
+    /// 1 for a criterion, 2 for a part of one; nil where nothing tells.
+    var depth: Int?
+  }
+
+  struct Solution: Equatable {
+    /// One a row.
+    var parents: [Int?]
+    /// One a row, percent of the whole.
+    var shares: [Double]
+    var sum: Double
+    var isNormalised: Bool
+  }
+
+  static let tolerance = 0.5
+
+  let rows: [Row]
+
+  /// nil where the weights fit no reading.
+  func solve() -> Solution? {
+    guard !rows.isEmpty, rows.allSatisfy({ $0.value >= 0 }) else { return nil }
+    let values = rows.map(\.value)
+    if let told = told(), let solution = shares(told) { return solution }
+    if Self.isWhole(values.reduce(0, +)) { return flat(values, normalised: false) }
+    if let guessed = guessed(), let solution = shares(guessed) { return solution }
+    return nil
+  }
+
+  /// Points of one kind that sum to something else than 100.
+  func normalised() -> Solution? {
+    let values = rows.map(\.value)
+    let sum = values.reduce(0, +)
+    guard rows.count > 1, sum > 0, Set(rows.map(\.unit)).count == 1, rows[0].unit != .percent || sum < 100 else { return nil }
+    // Two criteria of 100 each, or a sum that just misses 100, are a slip and no scale.
+    guard !values.contains(100), !(sum > 100.5 && sum < 110) else { return nil }
+    return flat(values, normalised: true)
+  }
+
+  private func flat(_ values: [Double], normalised: Bool) -> Solution? {
+    let sum = values.reduce(0, +)
+    guard sum > 0 else { return nil }
+    return Solution(
+      parents: values.map { _ in nil }, shares: values.map { $0 / sum * 100 }, sum: sum, isNormalised: normalised)
+  }
+
+  private static func isWhole(_ sum: Double) -> Bool { abs(sum - 100) <= tolerance }
+
+  /// Parents as numbering and words tell them; nil where they tell nothing.
+  private func told() -> [Int?]? {
+    guard rows.contains(where: { $0.depth == 2 }), rows[0].depth != 2 else { return nil }
+    var parents: [Int?] = []
+    var last: Int?
+    for (index, row) in rows.enumerated() {
+      if row.depth == 2 {
+        parents.append(last)
+      } else {
+        parents.append(nil)
+        last = index
+      }
+    }
+    return parents
+  }
+
+  /// Parents by sums: a criterion whose value the next ones sum to, or whose parts sum to 100.
+  private func guessed() -> [Int?]? {
+    var parents = [Int?](repeating: nil, count: rows.count)
+    var top = 0.0
+    var index = 0
+    while index < rows.count {
+      let parent = index
+      top += rows[index].value
+      index += 1
+      guard let count = partCount(of: parent) else { continue }
+      for part in index..<index + count { parents[part] = parent }
+      index += count
+    }
+    return Self.isWhole(top) && parents.contains { $0 != nil } ? parents : nil
+  }
+
+  /// How many rows behind `parent` are its parts.
+  private func partCount(of parent: Int) -> Int? {
+    var sum = 0.0
+    for index in parent + 1..<max(parent + 1, rows.count) {
+      sum += rows[index].value
+      let count = index - parent
+      if count > 1, abs(sum - rows[parent].value) <= Self.tolerance { return count }
+      if sum > rows[parent].value + Self.tolerance { return nil }
+    }
+    return nil
+  }
+
+  /// Shares for known parents: parts sum to their parent's value, or to 100, or to points of their own.
+  private func shares(_ parents: [Int?]) -> Solution? {
+    let tops = rows.indices.filter { parents[$0] == nil }
+    let sum = tops.reduce(0) { $0 + rows[$1].value }
+    guard sum > 0, Self.isWhole(sum) || Set(tops.map { rows[$0].unit }) == [.points] else { return nil }
+    var shares = rows.map { $0.value / sum * 100 }
+    for top in tops {
+      let parts = rows.indices.filter { parents[$0] == top }
+      guard !parts.isEmpty else { continue }
+      let own = parts.reduce(0) { $0 + rows[$1].value }
+      guard own > 0, abs(own - rows[top].value) <= Self.tolerance || Self.isWhole(own) else { return nil }
+      for part in parts { shares[part] = shares[top] * rows[part].value / own }
+    }
+    return Solution(parents: parents, shares: shares, sum: sum, isNormalised: !Self.isWhole(sum))
+  }
+}
