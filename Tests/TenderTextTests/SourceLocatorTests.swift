@@ -31,12 +31,12 @@ struct SourceLocatorTests {
 
   @Test func findsTheBytesOfDecodedText() throws {
     let text = "Égalité\r\n€ 😀 des chances\nfin"
-    let utf16 = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
-    let source = try TextDecoder.decode(utf16)
-    let start = try #require(text.range(of: "chances")).lowerBound.utf16Offset(in: text)
-    let utf8 = text.utf8.distance(from: text.startIndex, to: try #require(text.range(of: "chances")).lowerBound)
-    let located = SourceLocator(source).locate(utf8..<utf8 + 7)
-    #expect(located == SourceRange(line: 2, column: 9, endLine: 2, endColumn: 16, offset: 2 + 2 * start, length: 14))
+    let words = try #require(text.firstRange(of: "chances"))
+    let utf16 = text.utf16.reduce(into: [0xFF, 0xFE] as [UInt8]) { $0 += [UInt8(truncatingIfNeeded: $1), UInt8($1 >> 8)] }
+    let start = text.utf8.distance(from: text.startIndex, to: words.lowerBound)
+    let located = SourceLocator(try TextDecoder.decode(utf16)).locate(start..<start + 7)
+    let before = text.utf16.distance(from: text.startIndex, to: words.lowerBound)
+    #expect(located == SourceRange(line: 2, column: 9, endLine: 2, endColumn: 16, offset: 2 + 2 * before, length: 14))
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)

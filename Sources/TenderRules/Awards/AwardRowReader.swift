@@ -52,7 +52,9 @@ struct AwardRowReader {
   private func isListNumber(_ tokens: [AwardToken], at index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index + 1].isMark(")"), !tokens[index - 1].isMark("(") else { return false }
     switch tokens[index].kind {
-    case .number(let value): return value < 20 && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+    case .number(let value):
+      let isWeight = tokens[index - 1].word.map { words.labels.match([$0]) != nil } ?? false
+      return value < 20 && !isWeight && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
     case .word(let word): return word.utf8.count == 1
     default: return false
     }

@@ -8,7 +8,11 @@ struct ProseListReading {
 
   /// nil where no run of rows with weights makes a whole.
   init?(_ all: [AwardRow]) {
-    let weighted = all.filter { $0.weight != nil }
+    let weighted = Self.withoutRepeats(all.filter { $0.weight != nil })
+    if weighted.count == 1, let only = Self.single(weighted[0]) {
+      (rows, solution) = (weighted, only)
+      return
+    }
     guard weighted.count > 1, weighted.count <= Self.longestList else { return nil }
     for length in stride(from: weighted.count, through: 2, by: -1) {
       for start in 0...(weighted.count - length) {
@@ -21,6 +25,26 @@ struct ProseListReading {
     }
     guard let solution = Self.points(weighted) else { return nil }
     (rows, self.solution) = (weighted, solution)
+  }
+
+  /// A sentence behind an item of a list that only says its weight again.
+  private static func withoutRepeats(_ rows: [AwardRow]) -> [AwardRow] {
+    var kept: [AwardRow] = []
+    for row in rows {
+      if let last = kept.last, last.isPart, row.depth == nil, !row.isPart,
+        last.weight?.value == row.weight?.value, last.weight?.unit == row.weight?.unit
+      {
+        continue
+      }
+      kept.append(row)
+    }
+    return kept
+  }
+
+  /// One criterion whose percentage is called its weight: a share of a whole that stands elsewhere.
+  private static func single(_ row: AwardRow) -> ShareSolver.Solution? {
+    guard let weight = row.weight, weight.unit == .percent, weight.isCalledWeight, weight.value <= 100 else { return nil }
+    return ShareSolver.Solution(parents: [nil], shares: [weight.value], sum: weight.value, isNormalised: false)
   }
 
   /// Points that sum to something else are a list only if all rows count points.

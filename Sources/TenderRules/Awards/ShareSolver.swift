@@ -68,32 +68,38 @@ struct ShareSolver {
     return parents
   }
 
-  /// Parents by sums: a criterion whose value the next ones sum to, or whose parts sum to 100.
+  /// Parents by sums: a criterion whose value the next ones sum to, or whose parts sum to 100, so that the others sum to 100.
   private func guessed() -> [Int?]? {
     var parents = [Int?](repeating: nil, count: rows.count)
-    var top = 0.0
-    var index = 0
-    while index < rows.count {
-      let parent = index
-      top += rows[index].value
-      index += 1
-      guard let count = partCount(of: parent) else { continue }
-      for part in index..<index + count { parents[part] = parent }
-      index += count
-    }
-    return Self.isWhole(top) && parents.contains { $0 != nil } ? parents : nil
+    var steps = 0
+    guard place(from: 0, top: 0, tops: 0, &parents, &steps), parents.contains(where: { $0 != nil }) else { return nil }
+    return parents
   }
 
-  /// How many rows behind `parent` are its parts.
-  private func partCount(of parent: Int) -> Int? {
-    var sum = 0.0
-    for index in parent + 1..<max(parent + 1, rows.count) {
-      sum += rows[index].value
-      let count = index - parent
-      if count > 1, abs(sum - rows[parent].value) <= Self.tolerance { return count }
-      if sum > rows[parent].value + Self.tolerance { return nil }
+  /// Tries for the row at `index` to have parts or none, until the top level makes a whole.
+  private func place(from index: Int, top: Double, tops: Int, _ parents: inout [Int?], _ steps: inout Int) -> Bool {
+    steps += 1
+    guard steps < 2_000, top <= 100 + Self.tolerance else { return false }
+    guard index < rows.count else { return Self.isWhole(top) && tops > 1 }
+    let sum = top + rows[index].value
+    for count in partCounts(of: index) {
+      for part in index + 1...index + count { parents[part] = index }
+      if place(from: index + 1 + count, top: sum, tops: tops + 1, &parents, &steps) { return true }
+      for part in index + 1...index + count { parents[part] = nil }
     }
-    return nil
+    return place(from: index + 1, top: sum, tops: tops + 1, &parents, &steps)
+  }
+
+  /// How many rows behind `parent` may be its parts: two at least, which sum to its value or to 100.
+  private func partCounts(of parent: Int) -> [Int] {
+    var counts: [Int] = []
+    var sum = 0.0
+    for index in parent + 1..<max(parent + 1, rows.count) where sum <= 100 {
+      sum += rows[index].value
+      let fits = abs(sum - rows[parent].value) <= Self.tolerance || Self.isWhole(sum)
+      if index - parent > 1, fits { counts.append(index - parent) }
+    }
+    return counts
   }
 
   /// Shares for known parents: parts sum to their parent's value, or to 100, or to points of their own.

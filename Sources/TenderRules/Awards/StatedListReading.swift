@@ -35,7 +35,8 @@ struct StatedListReading {
     let weighted = criteria.indices.filter { criteria[$0].weight?.value != nil && criteria[$0].weight?.unit != .order }
     if let obstacle = Self.obstacle(criteria) {
       // Headings between the criteria have no weight: what has one may still be the whole.
-      guard weighted.count > 1, weighted.count < criteria.count, take(weighted, criteria, mustBeWhole: true) else {
+      let isPriceUnread = criteria.contains { $0.kind == .price && $0.weight != nil && $0.weight?.value == nil }
+      guard weighted.count > 1, weighted.count < criteria.count, !isPriceUnread, take(weighted, criteria, mustBeWhole: true) else {
         reason = obstacle
         return
       }
@@ -72,7 +73,7 @@ struct StatedListReading {
   /// The form's own price field repeats a price that the list already has.
   private mutating func takeWithoutRepeatedPrice(_ indices: [Int], _ criteria: [Criterion]) -> Bool {
     let others = indices.filter { criteria[$0].kind != .price }
-    guard others.count < indices.count, others.contains(where: { criteria[$0].isPrice }),
+    guard others.count > 1, others.count < indices.count, others.contains(where: { criteria[$0].isPrice }),
       let solution = ShareSolver(rows: Self.solverRows(others, criteria)).solve()
     else { return false }
     set(solution, at: others)

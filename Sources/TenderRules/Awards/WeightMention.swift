@@ -8,6 +8,8 @@ struct WeightMention: Equatable {
   var range: Range<Int>
   /// Of its tokens, in the list they were read from.
   var tokens: Range<Int>
+  /// A word for weight stands beside it.
+  var isCalledWeight = false
 }
 
 /// Tells weights from the other numbers in a text: only a percentage, a number of points, a number behind a word for weight, or one
@@ -50,7 +52,12 @@ struct WeightFinder {
   private func make(_ value: Double, _ unit: AwardTable.WeightUnit, _ range: Range<Int>) -> WeightMention {
     WeightMention(
       value: value, unit: unit, range: tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound,
-      tokens: range)
+      tokens: range, isCalledWeight: isLabelled(before: range.lowerBound) || isLabelled(behind: range.upperBound))
+  }
+
+  /// `10 % of the weighting`.
+  private func isLabelled(behind index: Int) -> Bool {
+    (index..<min(index + 3, tokens.count)).contains { matches(words.labels, from: $0) != nil }
   }
 
   /// The index behind a percent sign or word at `index`.

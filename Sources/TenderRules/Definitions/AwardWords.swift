@@ -6,14 +6,14 @@ struct AwardWords: Sendable, Equatable {
   struct List: Sendable, Equatable {
     /// As written in the file.
     let entries: [String]
-    /// Words of each entry; the last may be a beginning.
-    private let phrases: [(words: [String], isBeginning: Bool)]
+    /// Words of each entry; the last may be a beginning, a single one an ending.
+    private let phrases: [(words: [String], isBeginning: Bool, isEnding: Bool)]
 
     init(_ entries: [String]) {
       self.entries = entries
       phrases = entries.map { entry in
         let isBeginning = entry.hasSuffix("*")
-        return (Folding.words(of: entry).split(separator: " ").map(String.init), isBeginning)
+        return (Folding.words(of: entry).split(separator: " ").map(String.init), isBeginning, entry.hasPrefix("*"))
       }.filter { !$0.words.isEmpty }
     }
 
@@ -23,7 +23,7 @@ struct AwardWords: Sendable, Equatable {
         guard phrase.words.count <= words.count else { return false }
         for (index, (wanted, found)) in zip(phrase.words, words).enumerated() {
           let isOpen = phrase.isBeginning && index == phrase.words.count - 1
-          guard isOpen ? found.hasPrefix(wanted) : found == wanted else { return false }
+          guard found == wanted || isOpen && found.hasPrefix(wanted) || phrase.isEnding && found.hasSuffix(wanted) else { return false }
         }
         return true
       }.map(\.words.count).first

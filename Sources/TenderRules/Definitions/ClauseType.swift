@@ -8,6 +8,8 @@ public struct ClauseType: Sendable, Equatable {
     case obligation
     /// It is about the evaluation of tenders.
     case scoring
+    /// It names the section of another clause: `Clauses 4.1 to 4.4 bind every subcontractor.`
+    case citedClause = "cited-clause"
   }
 
   /// A clause that counts only near another.

@@ -22,6 +22,7 @@ struct PhraseRule: Sendable, Equatable {
 /// What one phrase needs in place of its rule.
 enum PhraseNeed: String, Sendable, CaseIterable {
   case obligation, scoring
+  case citedClause = "cited-clause"
   /// The words suffice.
   case nothing
 
@@ -29,6 +30,7 @@ enum PhraseNeed: String, Sendable, CaseIterable {
     switch self {
     case .obligation: .obligation
     case .scoring: .scoring
+    case .citedClause: .citedClause
     case .nothing: nil
     }
   }

@@ -12,5 +12,9 @@ struct Candidate {
   var paragraph: Int
   /// In the document's text.
   var range: Range<Int>
+  /// Of the sentence it stands in, in the document's text.
+  var sentenceRange: Range<Int>
   var strength: Strength
+  /// True if it counts only where its sentence names the section of another clause.
+  var needsCitedClause: Bool
 }

@@ -9,7 +9,14 @@ struct ClauseAssembler {
   /// Keeps the finds that no other find of the same words outranks and that have the neighbours they need.
   func settle(_ candidates: [Candidate]) -> [Candidate] {
     let winning = withoutOutranked(candidates)
-    return winning.filter { hasNeighbour($0, among: winning) }
+    let sections = CitedSections(document, candidates: winning.filter { $0.needsCitedClause || type(of: $0)?.beside != nil })
+    let isCertain = winning.map { !$0.needsCitedClause && hasNeighbour($0, among: winning, sections) }
+    let certain = zip(winning, isCertain).filter { $1 && type(of: $0) != nil }.map(\.0)
+    return zip(winning, isCertain).filter { candidate, isCertain in
+      guard candidate.needsCitedClause else { return isCertain }
+      let named = sections.sections(namedBy: candidate)
+      return certain.contains { $0.field != candidate.field && sections.isFound($0, in: named) }
+    }.map(\.0)
   }
 
   private func withoutOutranked(_ candidates: [Candidate]) -> [Candidate] {
@@ -23,12 +30,17 @@ struct ClauseAssembler {
     }
   }
 
-  private func hasNeighbour(_ candidate: Candidate, among all: [Candidate]) -> Bool {
+  /// A sentence that names sections is about them, one that names none about what stands around it.
+  private func hasNeighbour(_ candidate: Candidate, among all: [Candidate], _ sections: CitedSections) -> Bool {
     guard let beside = type(of: candidate)?.beside else { return true }
-    return all.contains { other in
-      guard let family = type(of: other)?.family, other.owner != candidate.owner else { return false }
-      return abs(other.sentence - candidate.sentence) <= beside.sentences && beside.families.contains(family)
+    let clauses = all.filter { other in
+      guard let family = type(of: other)?.family, !other.needsCitedClause else { return false }
+      return other.owner != candidate.owner && beside.families.contains(family)
     }
+    if clauses.contains(where: { $0.sentence == candidate.sentence }) { return true }
+    let named = sections.sections(namedBy: candidate)
+    guard named.isEmpty else { return clauses.contains { sections.isFound($0, in: named) } }
+    return clauses.contains { abs($0.sentence - candidate.sentence) <= beside.sentences }
   }
 
   // MARK: Clauses

@@ -77,12 +77,13 @@ struct Detector {
       for match in matches {
         guard let entry = search.rules.entries[match.phrase], entry.roles.contains(field.role) else { continue }
         guard judge.holds(entry, match), passes(entry.owner, match, judge, document, field) else { continue }
+        let sentence = text.sentence(at: match.range.lowerBound)
         found.append(
           Candidate(
-            owner: entry.owner, phrase: entry.number, field: fieldIndex,
-            sentence: firstSentence + text.sentence(at: match.range.lowerBound),
+            owner: entry.owner, phrase: entry.number, field: fieldIndex, sentence: firstSentence + sentence,
             paragraph: firstParagraph + text.paragraph(at: match.range.lowerBound), range: match.range,
-            strength: judge.strength(of: match)))
+            sentenceRange: text.wholeRange(ofSentence: sentence, in: field.range), strength: judge.strength(of: match),
+            needsCitedClause: entry.need == .citedClause))
       }
     }
     return found.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }

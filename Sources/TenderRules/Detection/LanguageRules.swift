@@ -33,6 +33,7 @@ struct LanguageRules: Sendable {
     var referral: PhraseID?
     var denialBefore: PhraseID?
     var denialAfter: PhraseID?
+    var denialAnswer: PhraseID?
     var scoring: PhraseID?
   }
 
@@ -53,11 +54,11 @@ extension LanguageRules {
     for id in ids { entries[id] = try Entry(from: &reader) }
     self.entries = entries
     let cues = try reader.plain(Int32.self)
-    guard cues.count == 7 else { throw ByteReader.Damage() }
+    guard cues.count == 8 else { throw ByteReader.Damage() }
     func cue(_ index: Int) -> PhraseID? { cues[index] < 0 ? nil : PhraseID(rawValue: cues[index]) }
     self.cues = Cues(
       obligation: cue(0), conditional: cue(1), aspiration: cue(2), referral: cue(3), denialBefore: cue(4),
-      denialAfter: cue(5), scoring: cue(6))
+      denialAfter: cue(5), denialAnswer: cue(6), scoring: cue(7))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -67,13 +68,16 @@ extension LanguageRules {
     writer.write(plain: ids)
     for id in ids { entries[id]?.write(to: &writer) }
     let cues = [
-      cues.obligation, cues.conditional, cues.aspiration, cues.referral, cues.denialBefore, cues.denialAfter, cues.scoring,
+      cues.obligation, cues.conditional, cues.aspiration, cues.referral, cues.denialBefore, cues.denialAfter,
+      cues.denialAnswer, cues.scoring,
     ]
     writer.write(plain: cues.map { $0?.rawValue ?? -1 })
   }
 }
 
 extension LanguageRules.Entry {
+  private static let needs: [(number: Int, need: ClauseType.Need)] = [(1, .obligation), (2, .scoring), (3, .citedClause)]
+
   fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     let isLint = try reader.number() == 1
     let index = try reader.number()
@@ -84,7 +88,7 @@ extension LanguageRules.Entry {
     roles = RoleFilter(bits: UInt16(truncatingIfNeeded: try reader.number()))
     scope = try reader.number() == 1 ? .paragraph : .sentence
     let need = try reader.number()
-    self.need = need == 1 ? .obligation : need == 2 ? .scoring : nil
+    self.need = Self.needs.first { $0.number == need }?.need
   }
 
   fileprivate func write(to writer: inout ByteWriter) {
@@ -101,6 +105,6 @@ extension LanguageRules.Entry {
     writer.write(plain: without)
     writer.write(Int(roles.rawBits))
     writer.write(scope == .paragraph ? 1 : 0)
-    writer.write(need == .obligation ? 1 : need == .scoring ? 2 : 0)
+    writer.write(Self.needs.first { $0.need == need }?.number ?? 0)
   }
 }

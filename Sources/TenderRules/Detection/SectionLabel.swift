@@ -8,135 +8,188 @@ struct SectionLabel: Equatable {
   var numbers: [Int]
   /// True behind a word such as `article`.
   var isNamed: Bool
-  /// Byte offset of its first character, the word left out.
-  var start: Int
-  var end: Int
 
   /// True if the section called `other` is this one or lies in it.
   func holds(_ other: SectionLabel) -> Bool {
     code == other.code && other.numbers.starts(with: numbers)
   }
 
-  /// True if no quantity looks like it: `5.2`, `KPI 4`, `article 7`.
+  /// False for what may as well be a quantity.
   var isSure: Bool { numbers.count > 1 || !code.isEmpty || isNamed }
 }
 
-/// Finds section numbers in running text.
-struct SectionLabelScanner {
-  let bytes: UnsafeBufferPointer<UInt8>
+/// Reads section numbers out of text.
+struct SectionLabelReader {
+  private enum Token {
+    case word(String)
+    case number([Int])
+    case mark(Unicode.Scalar)
+  }
 
-  /// All that may be labels, in order; quantities with a sign of their own (`5 %`, `€ 3.50`, `L. 2113-12`) are left out.
-  func labels(in range: Range<Int>) -> [SectionLabel] {
-    var found: [SectionLabel] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard Self.isDigit(bytes[index]) else {
-        index += 1
+  private var tokens: [(token: Token, followsSpace: Bool)] = []
+
+  init(_ text: String) {
+    var followsSpace = true
+    var scalars = Array(text.unicodeScalars)[...]
+    while let first = scalars.first {
+      if first.properties.isWhitespace {
+        scalars = scalars.dropFirst()
+        followsSpace = true
         continue
       }
-      let label = label(at: index, in: range)
-      if let label { found.append(label) }
-      index = label?.end ?? index
-      while index < range.upperBound, Self.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: ".") { index += 1 }
-    }
-    return found
-  }
-
-  /// The label that a paragraph or line begins with, behind bullets and bars.
-  func label(atStartOf range: Range<Int>) -> SectionLabel? {
-    guard let digit = bytes[range].prefix(24).firstIndex(where: Self.isDigit), let label = label(at: digit, in: range)
-    else { return nil }
-    // Nothing but a bullet, the code and the word may stand in front.
-    var words = 0
-    var inWord = false
-    for index in range.lowerBound..<label.start {
-      let isLetter = Self.isLetter(bytes[index])
-      if isLetter, !inWord { words += 1 }
-      inWord = isLetter
-    }
-    return words <= (label.isNamed ? 1 : 0) ? label : nil
-  }
-
-  private func label(at digit: Int, in range: Range<Int>) -> SectionLabel? {
-    var numbers: [Int] = []
-    var index = digit
-    while numbers.count < 6 {
-      let first = index
-      var value = 0
-      while index < range.upperBound, Self.isDigit(bytes[index]), index - first < 4 {
-        value = value * 10 + Int(bytes[index] - 0x30)
-        index += 1
+      let token: Token
+      if Self.isDigit(first) {
+        var digits = scalars.prefix(while: Self.isDigit)
+        var numbers = [Self.number(digits)]
+        var rest = scalars[digits.endIndex...]
+        while rest.first == ".", let next = rest.dropFirst().first, Self.isDigit(next) {
+          digits = rest.dropFirst().prefix(while: Self.isDigit)
+          numbers.append(Self.number(digits))
+          rest = scalars[digits.endIndex...]
+        }
+        token = .number(numbers)
+        scalars = rest
+      } else if first.properties.isAlphabetic {
+        let letters = scalars.prefix { $0.properties.isAlphabetic }
+        token = .word(String(String.UnicodeScalarView(letters)))
+        scalars = scalars[letters.endIndex...]
+      } else {
+        token = .mark(first)
+        scalars = scalars.dropFirst()
       }
-      guard (1...3).contains(index - first) else { return nil }
-      numbers.append(value)
-      guard index + 1 < range.upperBound, bytes[index] == UInt8(ascii: "."), Self.isDigit(bytes[index + 1]) else { break }
-      index += 1
+      tokens.append((token, followsSpace))
+      followsSpace = false
     }
-    guard !isQuantity(endingAt: index, in: range, parts: numbers.count) else { return nil }
-    let (code, start) = code(before: digit, in: range)
-    if code.isEmpty, start > range.lowerBound, Self.isLetter(bytes[start - 1]) || Self.isNumeric(bytes[start - 1]) {
-      return nil
+  }
+
+  /// The label at the very start, behind bullets and bars: the number of the text itself.
+  var own: SectionLabel? { ownIndex.flatMap { label(at: $0)?.label } }
+
+  /// Every section the text names but its own; `4.1 to 4.4` names four.
+  var cited: [SectionLabel] {
+    var found: [(label: SectionLabel, index: Int)] = []
+    let own = ownIndex
+    for index in tokens.indices where index != own {
+      guard let label = label(at: index)?.label else { continue }
+      if let last = found.last, isRange(from: last.index, to: index), let between = Self.between(last.label, label) {
+        found += between.map { ($0, index) }
+      }
+      found.append((label, index))
     }
-    return SectionLabel(
-      code: code, numbers: numbers, isNamed: code.isEmpty && isNamed(before: digit, in: range), start: start, end: index)
+    return found.map(\.label)
   }
 
-  /// `5,2`, `5 %`, `4.1/6`, `5th`; a dash goes on to another section only behind `4.1`.
-  private func isQuantity(endingAt end: Int, in range: Range<Int>, parts: Int) -> Bool {
-    guard end < range.upperBound else { return false }
-    let next = bytes[end]
-    if Self.isLetter(next) && next != 0xC2 && next != 0xE2 || next == UInt8(ascii: "%") || next == UInt8(ascii: "/") { return true }
-    let after = end + 1 < range.upperBound ? bytes[end + 1] : 0x20
-    if next == UInt8(ascii: ","), Self.isDigit(after) { return true }
-    if next == UInt8(ascii: "-"), Self.isDigit(after), parts < 2 { return true }
-    // A percent or euro sign behind a space.
-    let isSpaced = next == 0x20 || next == 0xC2
-    let sign = next == 0xC2 && end + 2 < range.upperBound ? bytes[end + 2] : after
-    return isSpaced && (sign == UInt8(ascii: "%") || sign == 0xE2)
+  /// The place of the number in front of everything else; nil where other words come first.
+  private var ownIndex: Int? {
+    let index = tokens.firstIndex {
+      if case .number = $0.token { true } else { false }
+    }
+    guard let index, index < 6, let found = label(at: index) else { return nil }
+    let isFirst = tokens[..<found.start].allSatisfy {
+      if case .word = $0.token { false } else { true }
+    }
+    return isFirst ? index : nil
   }
 
-  /// Up to four capitals: right in front, or two and more before a space or dash.
-  private func code(before digit: Int, in range: Range<Int>) -> (String, start: Int) {
-    var end = digit
-    let isApart =
-      digit > range.lowerBound && (bytes[digit - 1] == 0x20 || bytes[digit - 1] == UInt8(ascii: "-"))
-    if isApart { end -= 1 }
-    var start = end
-    while start > range.lowerBound, (0x41...0x5A).contains(bytes[start - 1]) { start -= 1 }
-    let isWhole = start == range.lowerBound || !Self.isLetter(bytes[start - 1])
-    guard (isApart ? 2...4 : 1...4).contains(end - start), isWhole else { return ("", digit) }
-    return (String(decoding: bytes[start..<end], as: UTF8.self), start)
+  /// The label whose number is the token at `index`, with the token it starts at; nil for quantities and the numbers of laws.
+  private func label(at index: Int) -> (label: SectionLabel, start: Int)? {
+    guard case .number(let numbers) = tokens[index].token, numbers.count <= 6, numbers.allSatisfy({ $0 < 1000 }),
+      !isQuantity(at: index, parts: numbers.count)
+    else { return nil }
+    if let code = code(before: index) { return (SectionLabel(code: code.text, numbers: numbers, isNamed: false), code.start) }
+    var before = index - 1
+    if before >= 0, !tokens[index].followsSpace {
+      // `€3.50`, `0,5`, `12/24`, `L2113`; `4.1–4.4` is a range.
+      guard case .mark(let mark) = tokens[before].token, Self.opening.contains(mark) || numbers.count > 1 && Self.dashes.contains(mark)
+      else { return nil }
+    }
+    if before >= 0, case .mark(".") = tokens[before].token { before -= 1 }
+    if before >= 0, case .word(let word) = tokens[before].token, Self.isSectionWord(word) {
+      return (SectionLabel(code: "", numbers: numbers, isNamed: true), before)
+    }
+    if before >= 0, case .mark("§") = tokens[before].token {
+      return (SectionLabel(code: "", numbers: numbers, isNamed: true), before)
+    }
+    return (SectionLabel(code: "", numbers: numbers, isNamed: false), index)
   }
 
-  private func isNamed(before digit: Int, in range: Range<Int>) -> Bool {
-    var end = digit
-    while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0xA0 || bytes[end - 1] == 0xC2
-      || bytes[end - 1] == UInt8(ascii: ".")
-    { end -= 1 }
-    var start = end
-    while start > range.lowerBound, Self.isLetter(bytes[start - 1]) { start -= 1 }
-    guard start < end else { return false }
-    let word = Folding.words(of: String(decoding: bytes[start..<end], as: UTF8.self))
-    return Self.sectionWords.contains { word.hasPrefix($0) }
+  /// Up to four capitals, right in front or, two and more, behind a space or dash.
+  private func code(before index: Int) -> (text: String, start: Int)? {
+    guard index > 0 else { return nil }
+    var before = index - 1
+    var isApart = tokens[index].followsSpace
+    if !isApart, before > 0, case .mark("-") = tokens[before].token {
+      before -= 1
+      isApart = true
+    }
+    guard case .word(let word) = tokens[before].token, (isApart ? 2...4 : 1...4).contains(word.utf8.count),
+      word.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+    else { return nil }
+    return (word, before)
   }
 
-  /// How `article`, `clause`, `section`, `paragraph`, `point` begin in the languages of the rules, folded; `lot` is none of them.
+  /// `5,2`, `5 %`, `12/24`, `5th`, `112-3`.
+  private func isQuantity(at index: Int, parts: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    switch next.token {
+    case .word(let word): return !next.followsSpace || word == "EUR" || word == "h"
+    case .number: return false
+    case .mark(let mark):
+      if Self.units.contains(mark) { return true }
+      guard !next.followsSpace, index + 2 < tokens.count, !tokens[index + 2].followsSpace else { return false }
+      guard case .number = tokens[index + 2].token else { return false }
+      return mark == "," || mark == "/" || Self.dashes.contains(mark) && parts < 2
+    }
+  }
+
+  /// True if nothing but a dash or one short word such as `to` stands between; a conjunction is no such word.
+  private func isRange(from first: Int, to last: Int) -> Bool {
+    guard last - first == 2 else { return false }
+    switch tokens[first + 1].token {
+    case .mark(let mark): return Self.dashes.contains(mark)
+    case .word(let word): return Self.rangeWords.contains(Folding.words(of: word))
+    case .number: return false
+    }
+  }
+
+  private static func between(_ first: SectionLabel, _ last: SectionLabel) -> [SectionLabel]? {
+    guard first.code == last.code, first.numbers.count == last.numbers.count,
+      first.numbers.dropLast() == last.numbers.dropLast(), let low = first.numbers.last, let high = last.numbers.last,
+      low < high, high - low < 30
+    else { return nil }
+    return (low + 1..<high).map {
+      SectionLabel(code: first.code, numbers: first.numbers.dropLast() + [$0], isNamed: first.isNamed || last.isNamed)
+    }
+  }
+
+  // MARK: Characters and words
+
+  private static let opening: Set<Unicode.Scalar> = ["(", "[", "|", "«", "“", "§", "\"", "’", "'"]
+  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "‑"]
+  private static let units: Set<Unicode.Scalar> = ["%", "€", "£", "$", "°", "‰"]
+  /// `to` in the languages of the rules, folded.
+  private static let rangeWords: Set<String> = [
+    "to", "through", "a", "al", "bis", "tot", "till", "til", "do", "az", "ate", "lidz", "kuni", "alla", "ως", "εως", "la", "ar",
+  ]
+  /// How `article`, `clause`, `section`, `point` begin, folded; `lot` is none of them.
   private static let sectionWords = [
-    "art", "claus", "clau", "section", "secc", "secció", "chapit", "chapter", "condition", "schedule", "paragra", "point",
-    "klaus", "abschnitt", "ziffer", "absatz", "punkt", "punct", "punto", "ponto", "avsnitt", "afsnit", "kapit", "kapitel",
-    "capitol", "capitul", "sezion", "section", "§", "kohta", "kohd", "luku", "rozdzia", "ust", "cl", "bod", "nodal", "pants",
-    "αρθρ", "sub-clause", "subclause", "onderdeel", "hoofdstuk", "atal", "klausul",
+    "art", "claus", "section", "secc", "chap", "condition", "schedule", "para", "point", "subclause", "klaus", "abschnitt",
+    "ziffer", "absatz", "punk", "punct", "punto", "ponto", "avsnitt", "afsnit", "kapit", "capit", "sezion", "kohta", "kohd",
+    "rozdz", "nodal", "punt", "αρθρ", "onderdeel", "hoofdstuk",
   ]
 
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func isNumeric(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "$")
-      || isDigit(byte)
+  private static func isSectionWord(_ word: String) -> Bool {
+    let folded = Folding.words(of: word)
+    return sectionWords.contains { folded.hasPrefix($0) }
   }
 
-  /// Letters of every script but for the bytes of `£ € –`, which are told apart by their first byte.
-  static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3 && byte != 0xE2 || (0x80...0xBF).contains(byte)
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value)
+  }
+
+  /// Four digits and more are no section: 1000 stands for them all.
+  private static func number(_ digits: ArraySlice<Unicode.Scalar>) -> Int {
+    digits.count > 3 ? 1000 : digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
   }
 }

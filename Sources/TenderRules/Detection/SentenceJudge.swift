@@ -27,6 +27,8 @@ struct SentenceJudge {
     switch need {
     case .obligation: Self.bindingRoles.contains(role) || says(rules.cues.obligation, match)
     case .scoring: role == .awardCriterion || says(rules.cues.scoring, match)
+    // Known only when all clauses are.
+    case .citedClause: true
     }
   }
 
@@ -42,7 +44,35 @@ struct SentenceJudge {
         return true
       }
     }
+    return isAnsweredNo(match)
+  }
+
+  /// True for a line of a form that ends in a denial: `Reserved contract (Article 20): no`, `| Social clause | none |`.
+  private func isAnsweredNo(_ match: PhraseMatch) -> Bool {
+    guard let answer = rules.cues.denialAnswer else { return false }
+    let sentence = text.sentence(at: match.range.lowerBound)
+    // The cells of a row are sentences of their own.
+    for index in sentence..<min(sentence + 2, text.sentenceCount) {
+      for range in matcher.ranges(of: answer, inSentence: index, of: text)
+      where range.lowerBound >= match.range.upperBound && isAnswer(range)
+        && (index == sentence || !bytes[match.range.upperBound..<range.lowerBound].contains(0x0A))
+      {
+        return true
+      }
+    }
     return false
+  }
+
+  /// True behind a colon, a bar, a question mark or a column gap, with nothing more on the line.
+  private func isAnswer(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    guard start > 0 else { return false }
+    let mark = bytes[start - 1]
+    let isMarked = mark == UInt8(ascii: ":") || mark == UInt8(ascii: "|") || mark == UInt8(ascii: "?")
+    guard isMarked || range.lowerBound - start >= 2 || start < range.lowerBound && bytes[start] == 0x09 else { return false }
+    let rest = bytes[range.upperBound...].prefix { $0 != 0x0A }
+    return rest.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";") }
   }
 
   func strength(of match: PhraseMatch) -> Strength {

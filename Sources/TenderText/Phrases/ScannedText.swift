@@ -46,6 +46,15 @@ public struct ScannedText {
     Int(sentences[index].start)..<Int(max(sentences[index].start, sentences[index].end))
   }
 
+  /// The bytes of a sentence with all that stands before its first word and behind its last.
+  ///
+  /// - Parameter text: the range that was scanned.
+  public func wholeRange(ofSentence index: Int, in text: Range<Int>) -> Range<Int> {
+    let start = index == 0 ? text.lowerBound : Int(sentences[index].start)
+    let end = index + 1 < sentences.count ? Int(sentences[index + 1].start) : text.upperBound
+    return start..<max(start, end)
+  }
+
   /// The sentence that the byte at `offset` stands in, or the one before it.
   public func sentence(at offset: Int) -> Int {
     Self.unit(at: offset, in: sentences)

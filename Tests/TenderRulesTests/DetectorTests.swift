@@ -1,0 +1,123 @@
+import TenderDocument
+import TenderRules
+import Testing
+
+/// What makes words a clause.
+struct DetectorTests {
+  @Test(arguments: [
+    ("    - equal rights", "Staff has equal rights.", ["equal rights"]),
+    ("    - { find: equal rights, with: [staff, pay] }", "Staff has equal rights.", ["equal rights"]),
+    ("    - { find: equal rights, with: [wage, pay] }", "Staff has equal rights.", []),
+    ("    - { find: equal rights, with: [staff] }", "Staff is here. All have equal rights.", []),
+    ("    - { find: equal rights, with: [staff], within: paragraph }", "Staff is here. All have equal rights.", ["equal rights"]),
+    ("    - { find: equal rights, with: [staff], within: paragraph }", "Staff is here.\n\nAll have equal rights.", []),
+    ("    - { find: equal rights, without: [bidder*] }", "Bidders have equal rights.", []),
+    ("    - { find: equal rights, without: [bidder*] }", "Bidders apply. Staff has equal rights.", ["equal rights"]),
+    ("    - { find: equal rights, without: [bidder*], within: paragraph }", "Bidders apply. Staff has equal rights.", []),
+    ("    - equal rights\n  without: [bidder*]".replacing("    -", with: "  -"), "Bidders have equal rights.", []),
+    ("    - \"{worker} & equal rights\"", "Employees have equal rights.", ["Employees have equal rights"]),
+  ] as [(String, String, [String])])
+  func holdsPhrasesToTheirConditions(_ phrases: String, _ text: String, _ quotes: [String]) throws {
+    let phrases = phrases.replacing("    -", with: "  -")
+    #expect(try RuleFiles.small.withEquality(phrases: phrases).quotes(in: text) == quotes)
+  }
+
+  @Test func looksOnlyInFieldsOfTheRolesOfARule() throws {
+    for role in Role.allCases {
+      let only = try RuleFiles.small.withEquality(more: "roles: { only: [title, reserved] }", phrases: "  - equal rights")
+        .quotes(in: "Equal rights", role: role)
+      #expect(only.isEmpty == ![.title, .reserved].contains(role), "\(role)")
+      let except = try RuleFiles.small.withEquality(more: "roles: { except: [selection] }", phrases: "  - equal rights")
+        .quotes(in: "Equal rights", role: role)
+      #expect(except.isEmpty == (role == .selection), "\(role)")
+      let phrase = try RuleFiles.small
+        .withEquality(more: "roles: { only: [other] }", phrases: "  - { find: equal rights, roles: [title] }")
+        .quotes(in: "Equal rights", role: role)
+      #expect(phrase.isEmpty == (role != .title), "\(role)")
+    }
+  }
+
+  @Test(arguments: [
+    ("obligation", "", Role.other, "Staff has equal rights.", false),
+    ("obligation", "", .other, "Staff must have equal rights.", true),
+    ("obligation", "", .other, "Firms must apply. Staff has equal rights.", false),
+    ("obligation", "", .performanceCondition, "Staff has equal rights.", true),
+    ("obligation", "", .awardCriterion, "Equal rights", true),
+    ("obligation", "", .reserved, "Equal rights", true),
+    ("obligation", "", .subcontracting, "Equal rights", true),
+    ("obligation", "", .selection, "Equal rights", false),
+    ("obligation", "nothing", .other, "Staff has equal rights.", true),
+    ("scoring", "", .other, "Equal rights must be kept.", false),
+    ("scoring", "", .other, "Equal rights: 10 points", true),
+    ("scoring", "", .awardCriterion, "Equal rights", true),
+    ("scoring", "", .performanceCondition, "Equal rights", false),
+    ("scoring", "obligation", .performanceCondition, "Equal rights", true),
+  ])
+  func asksForObligationOrScoring(_ need: String, _ ownNeed: String, _ role: Role, _ text: String, _ isFound: Bool) throws {
+    let phrase = ownNeed.isEmpty ? "  - equal rights" : "  - { find: equal rights, needs: \(ownNeed) }"
+    let found = try RuleFiles.small.withEquality(more: "needs: \(need)", phrases: phrase).quotes(in: text, role: role)
+    #expect(!found.isEmpty == isFound)
+  }
+
+  @Test(arguments: [
+    ("No equal rights are given.", false),
+    ("No one here gets equal rights.", false),
+    ("No one who works here gets equal rights.", true),
+    ("Work without equal rights.", false),
+    ("Equal rights: not applicable", false),
+    ("There are no fees. Equal rights apply.", true),
+    ("Equal rights apply. No fees.", true),
+    ("Equal rights apply. Not applicable: fees.", true),
+    ("Equal rights apply to all staff of all firms who work here, fees not applicable", true),
+  ])
+  func cancelsWhatIsDenied(_ text: String, _ isFound: Bool) throws {
+    let rules = RuleFiles.small.withEquality(more: "negatable: true", phrases: "  - equal rights")
+    #expect(try !rules.quotes(in: text).isEmpty == isFound)
+    let others = RuleFiles.small.withEquality(phrases: "  - equal rights")
+    #expect(try !others.quotes(in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Staff must have equal rights.", Role.other, Strength.binding),
+    ("Staff must have equal rights where possible.", .other, .conditional),
+    ("Equal rights, see annex 3.", .other, .referral),
+    ("Firms may give equal rights.", .other, .aspirational),
+    ("Equal rights", .other, .aspirational),
+    ("Equal rights", .performanceCondition, .binding),
+    ("Equal rights are encouraged.", .performanceCondition, .aspirational),
+    ("Firms must apply. Equal rights", .other, .aspirational),
+  ])
+  func tellsTheStrengthOfASentence(_ text: String, _ role: Role, _ strength: Strength) throws {
+    let clauses = try RuleFiles.small.check(TestDocument(text, role: role)).clauses
+    #expect(clauses.map(\.strength) == [strength])
+  }
+
+  @Test(arguments: [
+    (["80500000"], Role.title, true), (["80500000"], .other, false), (["45000000"], .title, false), ([], .title, false),
+    (["45000000", "85300000"], .title, true),
+  ])
+  func leavesOutWhatIsBought(_ cpv: [String], _ role: Role, _ isBought: Bool) throws {
+    let rules = RuleFiles.small.withEquality(
+      more: "subject-matter: { cpv: [\"80\", \"853\"], roles: [title, description] }", phrases: "  - equal rights")
+    var document = TestDocument("Courses on equal rights", role: role)
+    document.cpv = cpv
+    #expect(try rules.check(document).clauses.isEmpty == isBought)
+  }
+
+  @Test func readsOnlyTheRulesOfAFieldsLanguage() throws {
+    var document = TestDocument()
+    document.add("Lika rättigheter och equal rights", language: "sv")
+    let clauses = try RuleFiles.small.check(document).clauses
+    #expect(clauses.map { $0.evidence[0].quote } == ["Lika rättigheter"])
+    #expect(clauses[0].language == LanguageCode(rawValue: "sv"))
+    #expect(clauses[0].evidence[0].rule == "equality/sv#1")
+  }
+
+  @Test(arguments: [("fi", true), (nil, true), ("en", false)] as [(String?, Bool)])
+  func saysWhatItCouldNotRead(_ language: String?, _ isUnread: Bool) throws {
+    var document = TestDocument("A text.")
+    document.add("Teksti.", language: language)
+    let verdicts = try RuleFiles.small.check(document).verdicts
+    #expect(verdicts.allSatisfy { ($0.grade == .notAssessable) == isUnread })
+  }
+}

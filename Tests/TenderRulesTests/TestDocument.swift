@@ -1,0 +1,53 @@
+import TenderDocument
+import TenderText
+
+/// A document put together field by field.
+struct TestDocument {
+  struct Part {
+    var role: Role
+    var text: String
+    var language: LanguageCode?
+    var lot: String?
+    var term: String
+  }
+
+  private var parts: [Part] = []
+  var kind = Notice.Kind.document
+  var cpv: [String] = []
+  var declarations: [(term: String, code: String, lot: String?)] = []
+
+  init(_ text: String? = nil, role: Role = .other) {
+    if let text { add(text, role: role) }
+  }
+
+  mutating func add(_ text: String, role: Role = .other, language: String? = "en", lot: String? = nil, term: String = "") {
+    parts.append(Part(role: role, text: text, language: language.map(LanguageCode.init(rawValue:)), lot: lot, term: term))
+  }
+
+  /// One field below another; each code stands behind the fields, on a line of its own.
+  var document: Document {
+    let text = (parts.map(\.text) + declarations.map(\.code)).joined(separator: "\n")
+    let source = SourceText(text)
+    var paths = PathTable(isXPath: false)
+    var notice = Notice(kind: kind)
+    notice.cpv = cpv
+    var fields: [Field] = []
+    var start = 0
+    for part in parts {
+      let path = paths.append(label: paths.append(name: "field \(fields.count + 1)"), below: -1)
+      let end = start + part.text.utf8.count
+      fields.append(Field(path: path, role: part.role, language: part.language, lot: part.lot, range: start..<end, term: part.term))
+      start = end + 1
+    }
+    var document = Document(
+      format: .text, source: source, text: MappedText(wholeOf: source), paths: paths, notice: notice)
+    document.fields = fields
+    for declaration in declarations {
+      let end = start + declaration.code.utf8.count
+      document.declarations.append(
+        Declaration(term: declaration.term, code: declaration.code, lot: declaration.lot, path: -1, source: start..<end))
+      start = end + 1
+    }
+    return document
+  }
+}
