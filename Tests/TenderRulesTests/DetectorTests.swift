@@ -14,7 +14,7 @@ struct DetectorTests {
     ("    - { find: equal rights, without: [bidder*] }", "Bidders have equal rights.", []),
     ("    - { find: equal rights, without: [bidder*] }", "Bidders apply. Staff has equal rights.", ["equal rights"]),
     ("    - { find: equal rights, without: [bidder*], within: paragraph }", "Bidders apply. Staff has equal rights.", []),
-    ("    - equal rights\n  without: [bidder*]".replacing("    -", with: "  -"), "Bidders have equal rights.", []),
+    ("    - equal rights\nwithout: [bidder*]", "Bidders have equal rights.", []),
     ("    - \"{worker} & equal rights\"", "Employees have equal rights.", ["Employees have equal rights"]),
   ] as [(String, String, [String])])
   func holdsPhrasesToTheirConditions(_ phrases: String, _ text: String, _ quotes: [String]) throws {

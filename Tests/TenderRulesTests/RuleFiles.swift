@@ -96,6 +96,7 @@ struct RuleFiles {
   }
 
   /// Calls `body` with the folder, which is gone afterwards.
+  @discardableResult
   func inFolder<Result>(_ body: (RuleFolder) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "fairtender-tests-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -6,6 +6,6 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules", abstract: "List, explain and test the rules.",
     subcommands: [
       RulesListCommand.self, RulesExplainCommand.self, RulesTestCommand.self, RulesLintCommand.self,
-      RulesCoverageCommand.self,
+      RulesCoverageCommand.self, RulesPagesCommand.self,
     ])
 }

@@ -47,17 +47,12 @@ struct ClauseAssembler {
 
   /// Ordered by lot, then by source position.
   func clauses(from candidates: [Candidate], placer: Placer) -> [Clause] {
-    var drafts: [ClauseDraft] = []
+    var drafts = ClauseDrafts(document)
     for candidate in candidates {
       guard case .clause(let index) = candidate.owner else { continue }
-      let draft = ClauseDraft(candidate, type: index, document: document)
-      if let same = drafts.firstIndex(where: { $0.says(theSameAs: draft) }) {
-        drafts[same].add(candidate)
-      } else {
-        drafts.append(draft)
-      }
+      drafts.add(candidate, type: index)
     }
-    var clauses = drafts.map { $0.clause(rules.clauseTypes[$0.type], document: document, placer: placer) }
+    var clauses = drafts.drafts.map { $0.clause(rules.clauseTypes[$0.type], document: document, placer: placer) }
     for declaration in document.declarations { declare(declaration, in: &clauses, placer: placer) }
     return clauses.sorted { a, b in
       (a.lot ?? "", a.evidence[0].place.range.offset, a.type) < (b.lot ?? "", b.evidence[0].place.range.offset, b.type)

@@ -1,45 +1,29 @@
 import TenderDocument
-import TenderText
 
 /// A clause in the making: the finds that say the same.
 struct ClauseDraft {
   /// Index in the rule set's clause types.
   let type: Int
   private(set) var candidates: [Candidate]
-  private let lot: String?
-  private let term: String
-  private let language: LanguageCode?
-  private let words: String
+  let lot: String?
+  let language: LanguageCode?
 
-  init(_ candidate: Candidate, type: Int, document: Document) {
+  init(_ candidate: Candidate, type: Int, field: Field) {
     self.type = type
     candidates = [candidate]
-    let field = document.fields[candidate.field]
     lot = field.lot
-    term = field.term
     language = field.language
-    words = Folding.words(of: document.string(candidate.range))
   }
 
-  /// True for the same type and lot, if both stand in one paragraph, use the same words, or are one field in two languages.
-  func says(theSameAs other: ClauseDraft) -> Bool {
-    guard type == other.type, lot == other.lot else { return false }
-    if candidates[0].field == other.candidates[0].field, candidates[0].paragraph == other.candidates[0].paragraph { return true }
-    if words == other.words { return true }
-    return !term.isEmpty && term == other.term && language != other.language
-  }
-
-  /// Finds that overlap become one, from the first word to the last.
+  /// Adds a find that stands no earlier than those before. Finds that overlap become one, from the first word to the last.
   mutating func add(_ candidate: Candidate) {
-    let same = candidates.firstIndex { $0.field == candidate.field && $0.range.overlaps(candidate.range) }
-    guard let same else {
+    guard let last = candidates.last, last.field == candidate.field, last.range.overlaps(candidate.range) else {
       candidates.append(candidate)
       return
     }
-    let known = candidates[same].range
-    candidates[same].range =
-      min(known.lowerBound, candidate.range.lowerBound)..<max(known.upperBound, candidate.range.upperBound)
-    candidates[same].strength = max(candidates[same].strength, candidate.strength)
+    let end = max(last.range.upperBound, candidate.range.upperBound)
+    candidates[candidates.count - 1].range = last.range.lowerBound..<end
+    candidates[candidates.count - 1].strength = max(last.strength, candidate.strength)
   }
 
   func clause(_ type: ClauseType, document: Document, placer: Placer) -> Clause {

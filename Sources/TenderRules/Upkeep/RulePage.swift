@@ -3,6 +3,7 @@ import TenderDocument
 /// What a rule says about itself, as a page of Markdown.
 public struct RulePage: Sendable {
   public let id: String
+  public let title: String
   /// Ends in a line feed.
   public let markdown: String
 
@@ -10,8 +11,10 @@ public struct RulePage: Sendable {
   public init?(_ id: String, in rules: RuleSet) {
     self.id = id
     if let type = rules.clauseTypes.first(where: { $0.id == id }) {
+      title = type.title
       markdown = Self.page(type) + Self.examples(of: id, in: rules)
     } else if let lint = rules.lints.first(where: { $0.id == id }) {
+      title = lint.title
       markdown = Self.page(lint) + Self.examples(of: id, in: rules)
     } else {
       return nil

@@ -1,0 +1,112 @@
+import Foundation
+import TenderDocument
+import TenderRules
+import Testing
+
+/// Rules kept in a form that is read fast.
+struct RuleCacheTests {
+  private static let document: TestDocument = {
+    var document = TestDocument("Staff must have equal rights, where possible. Penalties apply.", role: .performanceCondition)
+    document.add("Lika rättigheter", language: "sv", lot: "LOT-0001")
+    document.add("Native speakers only")
+    document.declarations = [("BT-775", "et-eq", "LOT-0002")]
+    return document
+  }()
+
+  @Test func givesTheSameRulesAgain() throws {
+    try inFolders { folder, cache in
+      let read = try RuleSet(folder: folder)
+      let first = try cache.rules(in: folder)
+      let second = try cache.rules(in: folder)
+      for rules in [first, second] {
+        #expect(rules.digest == read.digest)
+        #expect(rules.clauseTypes == read.clauseTypes && rules.lints == read.lints && rules.policies == read.policies)
+        #expect(rules.languages == read.languages)
+        #expect(rules.headings.headings.map(\.words) == read.headings.headings.map(\.words))
+        #expect(try Self.check(rules) == Self.check(read))
+      }
+    }
+  }
+
+  @Test func readsTheFolderAgainWhenAFileHasChanged() throws {
+    try inFolders { folder, cache in
+      let before = try cache.rules(in: folder)
+      try Data("language: en\nphrases: [same rights]".utf8).write(to: URL(filePath: folder.path + "/clauses/equality/en.yml"))
+      let after = try cache.rules(in: folder)
+      #expect(before.digest != after.digest)
+      #expect(try Self.check(after) != Self.check(before))
+    }
+  }
+
+  @Test func readsTheFolderAgainWhenAFileIsNew() throws {
+    try inFolders { folder, cache in
+      let before = try cache.rules(in: folder)
+      try Data("language: sv\nphrases: [vite*]".utf8).write(to: URL(filePath: folder.path + "/clauses/penalty/sv.yml"))
+      #expect(try cache.rules(in: folder).digest != before.digest)
+    }
+  }
+
+  @Test func saysWhatIsWrongWithTheFolderThoughTheCacheIsWhole() throws {
+    try inFolders { folder, cache in
+      _ = try cache.rules(in: folder)
+      try Data("language: en\nphrases: [(]".utf8).write(to: URL(filePath: folder.path + "/clauses/equality/en.yml"))
+      #expect(throws: RuleFault.self) { try cache.rules(in: folder) }
+    }
+  }
+
+  @Test func readsTheFolderWhereNoCacheCanBeKept() throws {
+    try RuleFiles.small.inFolder { folder in
+      let rules = try RuleCache(directory: "/dev/null/cache").rules(in: folder)
+      #expect(rules.languages.count == 2)
+    }
+  }
+
+  /// Each file of the cache cut off at every length, and each byte changed, some of them at a time.
+  @Test func refusesADamagedCache() throws {
+    try inFolders { folder, cache in
+      let expected = try Self.check(try cache.rules(in: folder))
+      for file in try Self.files(in: cache.directory) {
+        let whole = try Data(contentsOf: file)
+        let step = max(1, whole.count / 97)
+        for length in Array(0..<min(64, whole.count)) + Array(stride(from: 64, to: whole.count, by: step)) {
+          try whole.prefix(length).write(to: file)
+          #expect(try Self.check(try cache.rules(in: folder)) == expected, "\(file.lastPathComponent) cut at \(length)")
+          var flipped = whole
+          flipped[length] ^= 0x55
+          try flipped.write(to: file)
+          #expect(try Self.check(try cache.rules(in: folder)) == expected, "\(file.lastPathComponent) changed at \(length)")
+        }
+        try whole.write(to: file)
+      }
+    }
+  }
+
+  @Test func mendsADamagedCache() throws {
+    try inFolders { folder, cache in
+      _ = try Self.check(try cache.rules(in: folder))
+      let files = try Self.files(in: cache.directory)
+      for file in files { try Data("x".utf8).write(to: file) }
+      _ = try Self.check(try cache.rules(in: folder))
+      #expect(try files.allSatisfy { try Data(contentsOf: $0).count > 100 })
+    }
+  }
+
+  private static func check(_ rules: RuleSet) throws -> [Clause] {
+    var checker = Checker(rules: rules, policy: try #require(rules.policy("plain")))
+    return checker.check(document.document).clauses
+  }
+
+  private static func files(in directory: String) throws -> [URL] {
+    let all = FileManager.default.enumerator(at: URL(filePath: directory), includingPropertiesForKeys: [.isRegularFileKey])
+    return try #require(all?.allObjects as? [URL]).filter { (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true }
+      .sorted { $0.path() < $1.path() }
+  }
+
+  private func inFolders(_ body: (RuleFolder, RuleCache) throws -> Void) throws {
+    try RuleFiles.small.inFolder { folder in
+      let directory = FileManager.default.temporaryDirectory.appending(path: "fairtender-cache-\(UUID().uuidString)")
+      defer { try? FileManager.default.removeItem(at: directory) }
+      try body(folder, RuleCache(directory: directory.path()))
+    }
+  }
+}
