@@ -42,13 +42,15 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .executableTarget(name: "fairtender", dependencies: ["FairtenderCLI"], swiftSettings: strict),
-    .testTarget(name: "TenderTextTests", dependencies: ["TenderText"], swiftSettings: strict),
-    .testTarget(name: "TenderDocumentTests", dependencies: ["TenderText", "TenderDocument"], swiftSettings: strict),
+    .testTarget(name: "TenderTextTests", dependencies: ["TenderText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TenderDocumentTests", dependencies: ["TenderText", "TenderDocument", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TenderReadersTests", dependencies: ["TenderText", "TenderDocument", "TenderReaders"], swiftSettings: strict
     ),
     .testTarget(
-      name: "TenderRulesTests", dependencies: ["TenderText", "TenderDocument", "TenderRules"], swiftSettings: strict),
+      name: "TenderRulesTests", dependencies: ["TenderText", "TenderDocument", "TenderRules", "TestSupport"],
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TenderReportTests",

@@ -11,9 +11,12 @@ public struct Field: Sendable {
   public var range: Range<Int>
   /// The business term or element it was read from, such as `BT-70` or `PERFORMANCE_CONDITIONS`; empty for plain text.
   public var term: String
+  /// True for the heading of a section, which announces what the fields below say.
+  public var isHeading: Bool
 
   public init(
-    path: PathTable.Node, role: Role, language: LanguageCode?, lot: String? = nil, range: Range<Int>, term: String = ""
+    path: PathTable.Node, role: Role, language: LanguageCode?, lot: String? = nil, range: Range<Int>, term: String = "",
+    isHeading: Bool = false
   ) {
     self.path = path
     self.role = role
@@ -21,5 +24,6 @@ public struct Field: Sendable {
     self.lot = lot
     self.range = range
     self.term = term
+    self.isHeading = isHeading
   }
 }

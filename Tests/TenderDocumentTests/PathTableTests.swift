@@ -1,4 +1,5 @@
 import TenderDocument
+import TestSupport
 import Testing
 
 /// Paths of elements and sections.

@@ -1,4 +1,5 @@
 import TenderText
+import TestSupport
 import Testing
 
 /// The way from gathered text back to its source.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Random phrases and texts over a vocabulary so small that they often meet.
 struct PhraseModelSample {
   static let functionWords = ["of", "the", "to"]

@@ -1,4 +1,5 @@
 import TenderText
+import TestSupport
 import Testing
 
 /// Lines, columns and bytes of a source, against a plain count.

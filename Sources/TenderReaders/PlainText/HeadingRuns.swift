@@ -40,6 +40,8 @@ struct HeadingRuns {
   /// True if the heading at `index` is of the kind of the one before it and does not begin to count anew.
   private func isNext(_ index: Int) -> Bool {
     guard let a = headings[index - 1], let b = headings[index], a.level == b.level else { return false }
+    // A gap behind lines without one ends their list.
+    guard paragraphs[index - 1].followsGap || !paragraphs[index].followsGap else { return false }
     switch (a.number?.kind, b.number?.kind) {
     case (nil, nil), (.letter?, .letter?): return true
     case (.decimal(let a)?, .decimal(let b)?): return a.lexicographicallyPrecedes(b)

@@ -53,15 +53,18 @@ struct PlainTextReader: DocumentReader {
     fields.reserveCapacity(paragraphs.count)
     for (index, paragraph) in paragraphs.enumerated() {
       var role: Role?
+      var isHeading = false
       let isTitle = index == 0 && candidates[0]?.role == nil && paragraph.number == nil
       if let heading = candidates[index], !isTitle, outline.enter(heading) {
-        role = nil
+        isHeading = true
       } else {
         outline.note(paragraph)
         role = isTitle ? .title : labelRole(of: paragraph, in: bytes, languages: spoken)
       }
       fields.append(
-        Field(path: outline.node, role: role ?? outline.role, language: nil, lot: outline.lot, range: paragraph.range))
+        Field(
+          path: outline.node, role: role ?? outline.role, language: nil, lot: outline.lot, range: paragraph.range,
+          isHeading: isHeading))
     }
     return fields
   }

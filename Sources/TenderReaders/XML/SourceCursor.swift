@@ -78,9 +78,11 @@ struct SourceCursor {
     }
     let start = position
     let behindName = start + 1 + nameLength
-    if behindName < source.count, source[behindName] == UInt8(ascii: ">") {
+    guard behindName < source.count else { return nil }
+    if source[behindName] == UInt8(ascii: ">") {
       position = behindName + 1
     } else {
+      guard source[behindName].isXMLBlank || source[behindName] == UInt8(ascii: "/") else { return nil }
       position = source.restOfStartTag(from: behindName).end
     }
     return start..<position
@@ -94,9 +96,11 @@ struct SourceCursor {
       guard standsOnTag(isEnd: true) else { return false }
     }
     let behindName = position + 2 + nameLength
-    if behindName < source.count, source[behindName] == UInt8(ascii: ">") {
+    guard behindName < source.count else { return false }
+    if source[behindName] == UInt8(ascii: ">") {
       position = behindName + 1
     } else {
+      guard source[behindName].isXMLBlank else { return false }
       position = min(source.offset(of: UInt8(ascii: ">"), from: behindName) + 1, source.count)
     }
     return true

@@ -12,7 +12,7 @@ struct CitedSections {
     for candidate in candidates where cited[candidate.sentence] == nil {
       cited[candidate.sentence] = SectionLabelReader(document.string(candidate.sentenceRange)).cited.filter(\.isSure)
     }
-    guard cited.values.contains(where: { !$0.isEmpty }) else { return }
+    guard !cited.isEmpty else { return }
     let labels = Self.labels(of: document)
     self.labels = labels
     cited = cited.mapValues { named in
@@ -26,7 +26,9 @@ struct CitedSections {
       // The fields of a notice do not follow each other.
       if document.format != .text { current = nil }
       let head = field.range.prefix(48)
-      if let own = SectionLabelReader(document.string(head.lowerBound..<head.upperBound)).own, opens(own, after: current) {
+      if let own = SectionLabelReader(document.string(head.lowerBound..<head.upperBound)).own,
+        opens(own, after: current)
+      {
         current = own
       }
       return current
@@ -42,6 +44,12 @@ struct CitedSections {
   /// The sections of the document that the sentence of `candidate` names.
   func sections(namedBy candidate: Candidate) -> [SectionLabel] {
     cited[candidate.sentence] ?? []
+  }
+
+  /// False for finds in two numbered sections of which neither holds the other nor some third section both.
+  func shareChapter(_ one: Candidate, _ other: Candidate) -> Bool {
+    guard let one = labels[one.field], let other = labels[other.field], one.isSure, other.isSure else { return true }
+    return one.code == other.code && one.numbers[0] == other.numbers[0] || one.isNamed != other.isNamed
   }
 
   func isFound(_ candidate: Candidate, in sections: [SectionLabel]) -> Bool {

@@ -12,11 +12,22 @@ struct ClauseAssembler {
     let sections = CitedSections(document, candidates: winning.filter { $0.needsCitedClause || type(of: $0)?.beside != nil })
     let isCertain = winning.map { !$0.needsCitedClause && hasNeighbour($0, among: winning, sections) }
     let certain = zip(winning, isCertain).filter { $1 && type(of: $0) != nil }.map(\.0)
-    return zip(winning, isCertain).filter { candidate, isCertain in
+    let settled = zip(winning, isCertain).filter { candidate, isCertain in
       guard candidate.needsCitedClause else { return isCertain }
       let named = sections.sections(namedBy: candidate)
       return certain.contains { $0.field != candidate.field && sections.isFound($0, in: named) }
     }.map(\.0)
+    return settled.filter { !isOnlyAnnounced($0, among: settled) }
+  }
+
+  /// True for a heading whose section says the same, or that would have to oblige somebody to count.
+  private func isOnlyAnnounced(_ candidate: Candidate, among all: [Candidate]) -> Bool {
+    let field = document.fields[candidate.field]
+    guard field.isHeading, let type = type(of: candidate) else { return false }
+    return type.need == .obligation
+      || all.contains { other in
+        other.owner == candidate.owner && other.field != candidate.field && document.fields[other.field].path == field.path
+      }
   }
 
   private func withoutOutranked(_ candidates: [Candidate]) -> [Candidate] {
@@ -40,7 +51,12 @@ struct ClauseAssembler {
     if clauses.contains(where: { $0.sentence == candidate.sentence }) { return true }
     let named = sections.sections(namedBy: candidate)
     guard named.isEmpty else { return clauses.contains { sections.isFound($0, in: named) } }
-    return clauses.contains { abs($0.sentence - candidate.sentence) <= beside.sentences }
+    // A penalty for discrimination is itself no clause that the next penalty could be about.
+    let own = Set(all.filter { $0.owner == candidate.owner }.map(\.sentence))
+    return clauses.contains { other in
+      abs(other.sentence - candidate.sentence) <= beside.sentences && !own.contains(other.sentence)
+        && sections.shareChapter(candidate, other)
+    }
   }
 
   // MARK: Clauses

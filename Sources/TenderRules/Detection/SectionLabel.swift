@@ -96,11 +96,14 @@ struct SectionLabelReader {
     guard case .number(let numbers) = tokens[index].token, numbers.count <= 6, numbers.allSatisfy({ $0 < 1000 }),
       !isQuantity(at: index, parts: numbers.count)
     else { return nil }
-    if let code = code(before: index) { return (SectionLabel(code: code.text, numbers: numbers, isNamed: false), code.start) }
+    if let code = code(before: index) {
+      return (SectionLabel(code: code.text, numbers: numbers, isNamed: false), code.start)
+    }
     var before = index - 1
     if before >= 0, !tokens[index].followsSpace {
       // `€3.50`, `0,5`, `12/24`, `L2113`; `4.1–4.4` is a range.
-      guard case .mark(let mark) = tokens[before].token, Self.opening.contains(mark) || numbers.count > 1 && Self.dashes.contains(mark)
+      guard case .mark(let mark) = tokens[before].token,
+        Self.opening.contains(mark) || numbers.count > 1 && Self.dashes.contains(mark)
       else { return nil }
     }
     if before >= 0, case .mark(".") = tokens[before].token { before -= 1 }
@@ -170,12 +173,15 @@ struct SectionLabelReader {
   private static let units: Set<Unicode.Scalar> = ["%", "€", "£", "$", "°", "‰"]
   /// `to` in the languages of the rules, folded.
   private static let rangeWords: Set<String> = [
-    "to", "through", "a", "al", "bis", "tot", "till", "til", "do", "az", "ate", "lidz", "kuni", "alla", "ως", "εως", "la", "ar",
+    "to", "through", "a", "al", "bis", "tot", "till", "til", "do", "az", "ate", "lidz", "kuni", "alla", "ως", "εως",
+    "la", "ar",
   ]
   /// How `article`, `clause`, `section`, `point` begin, folded; `lot` is none of them.
   private static let sectionWords = [
-    "art", "claus", "section", "secc", "chap", "condition", "schedule", "para", "point", "subclause", "klaus", "abschnitt",
-    "ziffer", "absatz", "punk", "punct", "punto", "ponto", "avsnitt", "afsnit", "kapit", "capit", "sezion", "kohta", "kohd",
+    "art", "claus", "section", "secc", "chap", "condition", "schedule", "para", "point", "subclause", "klaus",
+    "abschnitt",
+    "ziffer", "absatz", "punk", "punct", "punto", "ponto", "avsnitt", "afsnit", "kapit", "capit", "sezion", "kohta",
+    "kohd",
     "rozdz", "nodal", "punt", "αρθρ", "onderdeel", "hoofdstuk",
   ]
 

@@ -35,12 +35,16 @@ struct SentenceJudge {
   /// True if a denial stands close before or behind the find, or around its edge.
   func isDenied(_ match: PhraseMatch) -> Bool {
     for denial in found(rules.cues.denialBefore, around: match) where denial.lowerBound < match.range.lowerBound {
-      if denial.upperBound > match.range.lowerBound || words(denial.upperBound..<match.range.lowerBound) <= Self.reachOfDenialBefore {
+      if denial.upperBound > match.range.lowerBound
+        || words(denial.upperBound..<match.range.lowerBound) <= Self.reachOfDenialBefore
+      {
         return true
       }
     }
     for denial in found(rules.cues.denialAfter, around: match) where denial.upperBound > match.range.upperBound {
-      if denial.lowerBound < match.range.upperBound || words(match.range.upperBound..<denial.lowerBound) <= Self.reachOfDenialAfter {
+      if denial.lowerBound < match.range.upperBound
+        || words(match.range.upperBound..<denial.lowerBound) <= Self.reachOfDenialAfter
+      {
         return true
       }
     }
@@ -70,9 +74,13 @@ struct SentenceJudge {
     guard start > 0 else { return false }
     let mark = bytes[start - 1]
     let isMarked = mark == UInt8(ascii: ":") || mark == UInt8(ascii: "|") || mark == UInt8(ascii: "?")
-    guard isMarked || range.lowerBound - start >= 2 || start < range.lowerBound && bytes[start] == 0x09 else { return false }
+    guard isMarked || range.lowerBound - start >= 2 || start < range.lowerBound && bytes[start] == 0x09 else {
+      return false
+    }
     let rest = bytes[range.upperBound...].prefix { $0 != 0x0A }
-    return rest.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";") }
+    return rest.allSatisfy {
+      $0 <= 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";")
+    }
   }
 
   func strength(of match: PhraseMatch) -> Strength {

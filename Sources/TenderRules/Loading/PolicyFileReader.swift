@@ -8,15 +8,13 @@ struct PolicyFileReader {
   func policy() throws(RuleFault) -> Policy {
     let policy = try RuleMapping(
       try RuleYAML.compose(text, file: file), file: file, keys: ["id", "title", "about", "commitments"])
-    guard let node = policy.node("commitments") else {
-      throw RuleFault(file: file, line: 1, message: "`commitments` must be given, found none")
-    }
+    let node = try policy.requiredNode("commitments")
     let scales = try RuleMapping(node, file: file, keys: Commitment.allCases.map(\.rawValue))
     return Policy(
       id: try policy.string("id"), title: try policy.string("title"), about: try policy.string("about"),
       scales: try Commitment.allCases.map { (commitment: Commitment) throws(RuleFault) in
         guard let node = scales.node(commitment.rawValue) else {
-          throw RuleFault(file: file, line: 1, message: "every commitment must have its scale, found none for \(commitment.rawValue)")
+          throw RuleFault(file: file, at: node, message: "every commitment must have its scale, found none for \(commitment.rawValue)")
         }
         let scale = try RuleMapping(node, file: file, keys: ["fully", "partly"])
         return Policy.Scale(

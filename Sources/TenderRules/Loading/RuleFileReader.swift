@@ -20,7 +20,7 @@ struct RuleFileReader {
     ])
     return ClauseType(
       id: try rule.string("id"), title: try rule.string("title"), family: try rule.string("family"),
-      stage: try require(rule.choice("stage", of: Stage.self), "stage"),
+      stage: try rule.requiredChoice("stage", of: Stage.self),
       commitments: try rule.choices("commitments", of: Commitment.self), about: try rule.string("about"),
       why: try rule.string("why"), sources: try sources(rule), limits: try rule.string("limits"),
       exampleRole: try rule.choice("example-role", of: Role.self) ?? .other, roles: try roles(rule) ?? .everywhere,
@@ -36,8 +36,8 @@ struct RuleFileReader {
     ])
     return WordingLint(
       id: try rule.string("id"), name: try rule.string("name"), title: try rule.string("title"),
-      severity: try require(rule.choice("severity", of: Finding.Severity.self), "severity"),
-      confidence: try require(rule.choice("confidence", of: WordingLint.Confidence.self), "confidence"),
+      severity: try rule.requiredChoice("severity", of: Finding.Severity.self),
+      confidence: try rule.requiredChoice("confidence", of: WordingLint.Confidence.self),
       family: try rule.string("family"), message: try rule.string("message"), why: try rule.string("why"),
       advice: try rule.string("advice"), citations: try citations(rule), sources: try sources(rule),
       limits: try rule.string("limits"), jurisdiction: try rule.strings("jurisdiction").joined(separator: ", "),
@@ -94,11 +94,6 @@ struct RuleFileReader {
       cpv: try subject.strings("cpv"), roles: try subject.choices("roles", of: Role.self))
   }
 
-  private func require<Value>(_ value: Value?, _ key: String) throws(RuleFault) -> Value {
-    guard let value else { throw RuleFault(file: file, line: 1, message: "`\(key)` must be given, found none") }
-    return value
-  }
-
   // MARK: Languages
 
   func languagePhrases() throws(RuleFault) -> LanguagePhrases {
@@ -111,23 +106,18 @@ struct RuleFileReader {
   }
 
   private func phraseRule(_ node: Node, number: Int) throws(RuleFault) -> PhraseRule {
-    let line = node.mark?.line ?? 1
-    let column = node.mark?.column ?? 1
     if case .scalar(let scalar) = node {
       return PhraseRule(
-        number: number, find: scalar.string, with: [], without: [], roles: nil, scope: .sentence, need: nil, line: line,
-        column: column)
+        number: number, find: scalar.string, with: [], without: [], roles: nil, scope: .sentence, need: nil,
+        line: node.mark?.line ?? 1, column: node.contentColumn ?? 1)
     }
     let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within", "needs"])
     let roles = try rule.choices("roles", of: Role.self)
-    let within = try rule.optionalString("within")
-    guard within == nil || within == "paragraph" || within == "sentence" else {
-      throw RuleFault(file: file, at: node, message: "`within` must be sentence or paragraph, found `\(within ?? "")`")
-    }
+    let find = try rule.requiredNode("find")
     return PhraseRule(
-      number: number, find: try rule.string("find"), with: try rule.strings("with"), without: try rule.strings("without"),
-      roles: roles.isEmpty ? nil : RoleFilter(roles), scope: within == "paragraph" ? .paragraph : .sentence,
-      need: try rule.choice("needs", of: PhraseNeed.self), line: line, column: column)
+      number: number, find: try RuleMapping.text(find, file: file), with: try rule.strings("with"), without: try rule.strings("without"),
+      roles: roles.isEmpty ? nil : RoleFilter(roles), scope: try rule.choice("within", of: PhraseSet.Scope.self) ?? .sentence,
+      need: try rule.choice("needs", of: PhraseNeed.self), line: find.mark?.line ?? 1, column: find.contentColumn ?? 1)
   }
 
   private func examples(_ phrases: RuleMapping, _ key: String) throws(RuleFault) -> [RuleExample] {
@@ -140,9 +130,10 @@ struct RuleFileReader {
   }
 
   private func language(_ mapping: RuleMapping) throws(RuleFault) -> LanguageCode {
-    let text = try mapping.string("language")
+    let node = try mapping.requiredNode("language")
+    let text = try RuleMapping.text(node, file: file)
     guard let language = LanguageCode(declared: text) else {
-      throw RuleFault(file: file, line: 1, message: "`language` must be an ISO 639-1 code, found `\(text)`")
+      throw RuleFault(file: file, at: node, message: "`language` must be an ISO 639-1 code, found `\(text)`")
     }
     return language
   }

@@ -30,11 +30,15 @@ struct RuleMapping {
 
   func node(_ key: String) -> Node? { mapping[key] }
 
-  func string(_ key: String) throws(RuleFault) -> String {
-    guard let text = try optionalString(key) else {
+  func requiredNode(_ key: String) throws(RuleFault) -> Node {
+    guard let node = mapping[key] else {
       throw RuleFault(file: file, line: mark?.line, column: mark?.column, message: "`\(key)` must be given, found none")
     }
-    return text
+    return node
+  }
+
+  func string(_ key: String) throws(RuleFault) -> String {
+    try Self.text(try requiredNode(key), file: file)
   }
 
   func optionalString(_ key: String) throws(RuleFault) -> String? {
@@ -91,6 +95,12 @@ struct RuleMapping {
     return try Self.choice(node, file: file, key: key)
   }
 
+  func requiredChoice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, of type: Choice.Type
+  ) throws(RuleFault) -> Choice where Choice.RawValue == String {
+    try Self.choice(try requiredNode(key), file: file, key: key)
+  }
+
   func choices<Choice: RawRepresentable & CaseIterable>(
     _ key: String, of type: Choice.Type
   ) throws(RuleFault) -> [Choice] where Choice.RawValue == String {
@@ -124,6 +134,13 @@ extension RuleFault {
 }
 
 extension Node {
+  /// The column of the first character of a text, behind its quotation mark; of anything else where it begins.
+  var contentColumn: Int? {
+    guard let mark, case .scalar(let scalar) = self else { return mark?.column }
+    let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
+    return mark.column + (isQuoted ? 1 : 0)
+  }
+
   var kindName: String {
     switch self {
     case .scalar: "a text"

@@ -9,9 +9,11 @@ enum RuleYAML {
     guard text.utf8.count <= largestFile else {
       throw RuleFault(file: file, message: "a rule file must be at most 1 MiB, found \(text.utf8.count) bytes")
     }
+    let parser: Parser
     let node: Node?
     do {
-      node = try Yams.compose(yaml: text)
+      parser = try Parser(yaml: text)
+      node = try parser.singleRoot()
     } catch let error as YamlError {
       throw fault(error, file: file)
     } catch {
@@ -19,11 +21,13 @@ enum RuleYAML {
     }
     guard let node else { throw RuleFault(file: file, message: "a rule file must hold a mapping, found nothing") }
     var budget = mostNodes
-    try refuseReferences(node, file: file, budget: &budget)
+    // A node knows its anchor only as long as the parser lives.
+    try withExtendedLifetime(parser) { () throws(RuleFault) in try refuseReferences(node, file: file, budget: &budget) }
     return node
   }
 
-  /// Anchors and aliases can grow a small file without bound; rules need neither.
+  /// Anchors and aliases can grow a small file without bound; rules need neither. The parser puts the anchored node in the place of
+  /// an alias, so that every alias shows as an anchor.
   private static func refuseReferences(_ node: Node, file: String, budget: inout Int) throws(RuleFault) {
     budget -= 1
     guard budget > 0 else { throw RuleFault(file: file, message: "a rule file must hold at most \(mostNodes) values, found more") }
@@ -39,8 +43,7 @@ enum RuleYAML {
       }
     case .sequence(let sequence):
       for item in sequence { try refuseReferences(item, file: file, budget: &budget) }
-    case .alias:
-      throw RuleFault(file: file, at: node, message: "a rule file must not use aliases (`*name`), found one", hint: "quote the text")
+    case .alias: break
     }
   }
 

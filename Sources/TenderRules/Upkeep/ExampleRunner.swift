@@ -24,42 +24,50 @@ public struct ExampleRunner {
   ///
   /// - Returns: how many were run, and those that failed, in file order.
   public mutating func run(language: LanguageCode? = nil) -> (count: Int, failures: [Failure]) {
+    run(language: language) { $0 }
+  }
+
+  /// Runs the examples as `rewrite` writes them, marks included.
+  mutating func run(
+    language: LanguageCode?, rewriting rewrite: (String) -> String
+  ) -> (count: Int, failures: [Failure]) {
     var count = 0
     var failures: [Failure] = []
     for code in rules.languages where language == nil || code == language {
       for wording in rules.definition(of: code)?.wordings ?? [] {
         count += wording.phrases.hits.count + wording.phrases.misses.count
-        failures += run(wording)
+        failures += run(wording, rewrite)
       }
     }
     return (count, failures.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }
 
-  private mutating func run(_ wording: LanguageDefinition.Wording) -> [Failure] {
+  private mutating func run(_ wording: LanguageDefinition.Wording, _ rewrite: (String) -> String) -> [Failure] {
     if let index = rules.clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
-      return run(wording.phrases, owner: .clause(index), role: rules.clauseTypes[index].exampleRole)
+      return run(wording.phrases, owner: .clause(index), role: rules.clauseTypes[index].exampleRole, rewrite)
     }
     if let index = rules.lints.firstIndex(where: { $0.id == wording.rule }) {
-      return run(wording.phrases, owner: .lint(index), role: rules.lints[index].exampleRole)
+      return run(wording.phrases, owner: .lint(index), role: rules.lints[index].exampleRole, rewrite)
     }
     return []
   }
 
   private mutating func run(
-    _ phrases: LanguagePhrases, owner: LanguageRules.Owner, role: Role
+    _ phrases: LanguagePhrases, owner: LanguageRules.Owner, role: Role, _ rewrite: (String) -> String
   ) -> [Failure] {
     var failures: [Failure] = []
     for hit in phrases.hits {
-      let marked = MarkedText(hit.text)
+      let marked = MarkedText(rewrite(hit.text))
       let found = find(marked.text, language: phrases.language, role: hit.role ?? role, owner: owner)
       if let message = marked.complaint(about: found) {
         failures.append(Failure(file: phrases.file, line: hit.line, message: message))
       }
     }
     for miss in phrases.misses {
-      let found = find(miss.text, language: phrases.language, role: miss.role ?? role, owner: owner)
+      let text = rewrite(miss.text)
+      let found = find(text, language: phrases.language, role: miss.role ?? role, owner: owner)
       if let first = found.first {
-        let words = String(decoding: Array(miss.text.utf8)[first.range], as: UTF8.self)
+        let words = String(decoding: Array(text.utf8)[first.range], as: UTF8.self)
         failures.append(
           Failure(
             file: phrases.file, line: miss.line, message: "a miss must not be found, phrase #\(first.phrase) found `\(words)`"))

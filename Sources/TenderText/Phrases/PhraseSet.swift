@@ -1,7 +1,7 @@
 /// All phrases of one language, compiled: immutable, shared by every worker.
 public struct PhraseSet: Sendable {
   /// How far a phrase may reach.
-  public enum Scope: String, Sendable {
+  public enum Scope: String, Sendable, CaseIterable {
     case sentence, paragraph
   }
 

@@ -3,7 +3,8 @@
 /// A reader appends what its fields say; the phrase engine reads `bytes`; a find leads back through `sourceRange`.
 public struct MappedText: Sendable {
   /// A stretch of gathered text. Where both lengths agree the bytes stand in the source as they are; where not, the
-  /// source wrote them differently (an entity, a line end) and the stretch is one indivisible unit.
+  /// source wrote them differently (an entity, a line end) and the stretch is one indivisible unit. A lone carriage return
+  /// reads as a line feed and counts as copied.
   public struct Run: Sendable, Equatable {
     public var text: Int32
     public var textLength: Int32

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import TenderRules
+
+@Suite("Section numbers in running text")
+struct SectionLabelTests {
+  @Test(
+    "names the sections that a sentence cites",
+    arguments: [
+      ("Terms 4.1 to 4.4 bind every subcontractor", ["4.1", "4.2", "4.3", "4.4"]),
+      ("les obligations des articles 5.2, 5.4 et 6.1", ["5.2", "5.4", "6.1"]),
+      ("4.10 Terms equal to 4.1–4.3 apply", ["4.1", "4.2", "4.3"]),
+      ("evidence for KPI 3 and KPI-4", ["KPI3", "KPI4"]),
+      ("a serious breach of B1 or B2.4", ["B1", "B2.4"]),
+      ("die Pflichten aus § 7 und Ziffer 3.2", ["7", "3.2"]),
+      ("| heure due (article 6.1) | 40 € |", ["6.1"]),
+    ])
+  func citesSections(_ text: String, _ expected: [String]) {
+    #expect(SectionLabelReader(text).cited.filter(\.isSure).map(name) == expected)
+  }
+
+  @Test(
+    "takes no quantity, date or law for a section",
+    arguments: [
+      "£3.50 a meal, 7.5 % of hours, 12,5 km", "articles L. 2113-12 et R. 2123-1", "30 jours, 1/2000 du montant",
+      "250 places",
+      "Lot 2", "CE 417580",
+    ])
+  func citesNoQuantity(_ text: String) {
+    #expect(SectionLabelReader(text).cited.filter(\.isSure).isEmpty)
+  }
+
+  @Test(
+    "tells the number that a text begins with",
+    arguments: [
+      ("5.2 Non-discrimination. As in 4.1", "5.2"), ("Art. 5.1. Insertion", "5.1"),
+      ("| KPI 3 | Inclusion plan", "KPI3"),
+      ("ARTICLE 7 – PÉNALITÉS", "7"), ("B1.1 The Contractor", "B1.1"), ("- 6.4 Alternance", "6.4"),
+    ])
+  func tellsOwnNumber(_ text: String, _ expected: String) {
+    #expect(SectionLabelReader(text).own.map(name) == expected)
+  }
+
+  @Test("has no own number where words come first", arguments: ["In 4.1 to 4.4", "The 5.2 report", "No number"])
+  func hasNoOwnNumber(_ text: String) {
+    #expect(SectionLabelReader(text).own == nil)
+  }
+
+  private func name(_ label: SectionLabel) -> String {
+    label.code + label.numbers.map(String.init).joined(separator: ".")
+  }
+}
