@@ -30,16 +30,14 @@ struct ExampleTests {
     let known = Set(runner.run(language: language).failures.map { "\($0.file):\($0.line)" })
     let (_, failures) = runner.run(language: language) { defect.applied(to: $0) }
     for failure in failures where !known.contains("\(failure.file):\(failure.line)") {
-      Issue.record("\(defect) \(failure.file):\(failure.line): \(failure.message)")
+      Issue.record("\(defect.rawValue): \(failure.file):\(failure.line): \(failure.message)")
     }
   }
 }
 
 /// What happens to text on its way through editors, fonts and PDF.
-enum ExampleDefect: CaseIterable, CustomStringConvertible {
+enum ExampleDefect: String, CaseIterable {
   case noBreakSpaces, doubleSpaces, decomposedAccents, curlyApostrophes, softHyphens, lineEndHyphens, textBefore, capitals
-
-  var description: String { "\(self)" }
 
   func applied(to text: String) -> String {
     switch self {

@@ -43,7 +43,7 @@ struct VerdictMakerTests {
   }
 
   @Test(arguments: [
-    (.document, .none, nil), (.contractNotice, .notice, nil),
+    (.document, nil, nil), (.contractNotice, .notice, nil),
     (.contractNotice, .documentsOnly, "the notice leaves its award criteria to the procurement documents, which were not read"),
     (.contractNotice, nil, "the notice leaves its award criteria to the procurement documents, which were not read"),
     (.awardNotice, .notice, nil), (.awardNotice, nil, "an award notice does not carry the conditions of the contract"),

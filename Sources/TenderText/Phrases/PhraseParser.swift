@@ -130,6 +130,9 @@ struct PhraseParser {
   private mutating func parseWord() throws(PhraseFault) -> [PhraseSyntax.Step] {
     let start = position
     while position < scalars.count, !isDelimiter(position) { position += 1 }
+    guard position > start else {
+      throw fault("a word must stand here, found `\(scalars[position])`", hint: "every `}` needs its `{`, every `?` a word")
+    }
     let written = Array(scalars[start..<position])
     do {
       return try PhraseWord(written).steps()
