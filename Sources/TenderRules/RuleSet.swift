@@ -13,6 +13,7 @@ public final class RuleSet: Sendable {
   public let headings: SectionHeadings
   public let policies: [Policy]
   let awardWords: AwardWords
+  let targetWords: TargetWords
   /// `sha256:` and the hexadecimal digest of all rule files.
   public let digest: String
   /// Languages that have rules, by code.
@@ -35,6 +36,7 @@ public final class RuleSet: Sendable {
     headings = definitions.headings
     policies = definitions.policies
     awardWords = definitions.awardWords
+    targetWords = definitions.targetWords
     digest = definitions.digest
     self.languages = languages.sorted()
     self.definitions = Dictionary(uniqueKeysWithValues: definitions.languages.map { ($0.language, $0) })

@@ -47,7 +47,7 @@ struct ShareSolver {
     let sum = values.reduce(0, +)
     guard sum > 0 else { return nil }
     return Solution(
-      parents: values.map { _ in nil }, shares: values.map { $0 / sum * 100 }, sum: sum, isNormalised: normalised)
+      parents: values.map { _ in nil }, shares: values.map { $0 * 100 / sum }, sum: sum, isNormalised: normalised)
   }
 
   private static func isWhole(_ sum: Double) -> Bool { abs(sum - 100) <= tolerance }
@@ -107,7 +107,7 @@ struct ShareSolver {
     let tops = rows.indices.filter { parents[$0] == nil }
     let sum = tops.reduce(0) { $0 + rows[$1].value }
     guard sum > 0, Self.isWhole(sum) || Set(tops.map { rows[$0].unit }) == [.points] else { return nil }
-    var shares = rows.map { $0.value / sum * 100 }
+    var shares = rows.map { $0.value * 100 / sum }
     for top in tops {
       let parts = rows.indices.filter { parents[$0] == top }
       guard !parts.isEmpty else { continue }

@@ -10,6 +10,7 @@ struct RuleDefinitions: Sendable {
   var languages: [LanguageDefinition] = []
   var headings = SectionHeadings()
   var awardWords = AwardWords()
+  var targetWords = TargetWords()
   /// By id.
   var policies: [Policy] = []
   /// `sha256:` and the hexadecimal digest of all files.

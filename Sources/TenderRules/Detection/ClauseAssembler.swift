@@ -68,11 +68,22 @@ struct ClauseAssembler {
       guard case .clause(let index) = candidate.owner else { continue }
       drafts.add(candidate, type: index)
     }
-    var clauses = drafts.drafts.map { $0.clause(rules.clauseTypes[$0.type], document: document, placer: placer) }
+    var clauses = drafts.drafts.map { draft in
+      var clause = draft.clause(rules.clauseTypes[draft.type], document: document, placer: placer)
+      clause.target = target(of: draft, family: clause.family)
+      return clause
+    }
     for declaration in document.declarations { declare(declaration, in: &clauses, placer: placer) }
     return clauses.sorted { a, b in
       (a.lot ?? "", a.evidence[0].place.range.offset, a.type) < (b.lot ?? "", b.evidence[0].place.range.offset, b.type)
     }
+  }
+
+  /// The first quantity in the sentences of a clause that may set one.
+  private func target(of draft: ClauseDraft, family: String) -> Target? {
+    guard rules.targetWords.families.contains(family) else { return nil }
+    let reader = TargetReader(words: rules.targetWords)
+    return draft.candidates.lazy.compactMap { reader.target(in: document.text.bytes, $0.sentenceRange) }.first
   }
 
   /// A code adds itself to the clause whose words bear it out, or makes one of strength `declared`.

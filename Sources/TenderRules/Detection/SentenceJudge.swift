@@ -58,7 +58,7 @@ struct SentenceJudge {
     // The cells of a row are sentences of their own.
     for index in sentence..<min(sentence + 2, text.sentenceCount) {
       for range in matcher.ranges(of: answer, inSentence: index, of: text)
-      where range.lowerBound >= match.range.upperBound && isAnswer(range)
+      where range.lowerBound >= match.range.upperBound && isAnswer(range, to: match)
         && (index == sentence || !bytes[match.range.upperBound..<range.lowerBound].contains(0x0A))
       {
         return true
@@ -68,19 +68,13 @@ struct SentenceJudge {
   }
 
   /// True behind a colon, a bar, a question mark or a column gap, with nothing more on the line.
-  private func isAnswer(_ range: Range<Int>) -> Bool {
-    var start = range.lowerBound
-    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-    guard start > 0 else { return false }
-    let mark = bytes[start - 1]
-    let isMarked = mark == UInt8(ascii: ":") || mark == UInt8(ascii: "|") || mark == UInt8(ascii: "?")
-    guard isMarked || range.lowerBound - start >= 2 || start < range.lowerBound && bytes[start] == 0x09 else {
-      return false
-    }
-    let rest = bytes[range.upperBound...].prefix { $0 != 0x0A }
-    return rest.allSatisfy {
-      $0 <= 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";")
-    }
+  private func isAnswer(_ range: Range<Int>, to match: PhraseMatch) -> Bool {
+    let before = string(match.range.upperBound..<range.lowerBound)
+    let space = before.reversed().prefix(while: \.isWhitespace)
+    let mark = before.dropLast(space.count).last
+    guard mark == ":" || mark == "|" || mark == "?" || space.count >= 2 || space.contains("\t") else { return false }
+    let lineEnd = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
+    return string(range.upperBound..<lineEnd).allSatisfy { $0.isWhitespace || $0 == "." || $0 == "|" || $0 == ";" }
   }
 
   func strength(of match: PhraseMatch) -> Strength {
@@ -111,13 +105,10 @@ struct SentenceJudge {
 
   /// Words between two finds, counted by the white space between them.
   private func words(_ range: Range<Int>) -> Int {
-    var count = 0
-    var wasSpace = true
-    for index in range {
-      let isSpace = bytes[index] <= 0x20
-      if wasSpace, !isSpace { count += 1 }
-      wasSpace = isSpace
-    }
-    return count
+    string(range).split(whereSeparator: \.isWhitespace).count
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 }

@@ -8,7 +8,7 @@ import TenderText
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 4"
+  private static let format = "fairtender rules 5"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String
@@ -48,6 +48,7 @@ public struct RuleCache: Sendable {
       definitions.lints = try reader.records(WordingLint.self)
       definitions.headings.headings = try reader.records(SectionHeadings.Heading.self)
       definitions.awardWords = try AwardWords(from: &reader)
+      definitions.targetWords = try TargetWords(from: &reader)
       definitions.policies = try reader.records(Policy.self)
       let languages = try reader.texts().map(LanguageCode.init(rawValue:))
       return RuleSet(definitions, languages: languages) { language in
@@ -90,6 +91,7 @@ public struct RuleCache: Sendable {
     writer.write(rules.lints)
     writer.write(rules.headings.headings)
     rules.awardWords.write(to: &writer)
+    rules.targetWords.write(to: &writer)
     writer.write(rules.policies)
     writer.write(rules.languages.map(\.rawValue))
     write(writer.bytes, to: own + "/rules", key: key)

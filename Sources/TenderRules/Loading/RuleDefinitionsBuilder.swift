@@ -29,7 +29,14 @@ struct RuleDefinitionsBuilder {
           definitions.headings.headings += try RuleFileReader(file: file, text: text).headings()
         }
       case ("awards", 1):
-        for (file, text) in members { definitions.awardWords = try RuleFileReader(file: file, text: text).awardWords() }
+        for (file, text) in members {
+          let reader = RuleFileReader(file: file, text: text)
+          if file.hasSuffix("/targets.yml") {
+            definitions.targetWords = try reader.targetWords()
+          } else {
+            definitions.awardWords = try reader.awardWords()
+          }
+        }
       case ("policies", 1):
         for (file, text) in members { definitions.policies.append(try PolicyFileReader(file: file, text: text).policy()) }
       default:

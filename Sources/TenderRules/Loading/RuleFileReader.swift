@@ -180,4 +180,12 @@ struct RuleFileReader {
       points: try list("points"), labels: try list("labels"), totals: try list("totals"), price: try list("price"),
       parts: try list("parts"), bounds: try list("bounds"), measures: try list("measures"))
   }
+
+  func targetWords() throws(RuleFault) -> TargetWords {
+    let words = try mapping(keys: ["families", "hours", "full-time", "places", "value", "staff", "delays"])
+    func list(_ key: String) throws(RuleFault) -> AwardWords.List { AwardWords.List(try words.strings(key)) }
+    return TargetWords(
+      families: try words.strings("families"), hours: try list("hours"), fullTime: try list("full-time"),
+      places: try list("places"), value: try list("value"), staff: try list("staff"), delays: try list("delays"))
+  }
 }

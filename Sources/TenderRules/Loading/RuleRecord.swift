@@ -219,3 +219,18 @@ extension AwardWords: RuleRecord {
     for list in [points, labels, totals, price, parts, bounds, measures] { writer.write(list.entries) }
   }
 }
+
+extension TargetWords: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      families: try reader.texts(), hours: AwardWords.List(try reader.texts()),
+      fullTime: AwardWords.List(try reader.texts()), places: AwardWords.List(try reader.texts()),
+      value: AwardWords.List(try reader.texts()), staff: AwardWords.List(try reader.texts()),
+      delays: AwardWords.List(try reader.texts()))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(families)
+    for list in [hours, fullTime, places, value, staff, delays] { writer.write(list.entries) }
+  }
+}

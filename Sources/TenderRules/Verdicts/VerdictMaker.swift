@@ -50,15 +50,15 @@ struct VerdictMaker {
   /// Why nothing found does not mean that nothing is there.
   private func unassessable(_ commitment: Commitment) -> String? {
     if document.fields.isEmpty { return "the document has no text to read" }
-    if hasUncheckedText { return "some of the text is in a language that has no rules" }
+    let unread = hasUncheckedText ? "some of the text is in a language that has no rules" : nil
     switch document.notice.kind {
-    case .document: return nil
+    case .document: return unread
     case .contractNotice:
       let leavesCriteria = document.awardLists.isEmpty || document.awardLists.contains { $0.basis != .notice }
-      return leavesCriteria ? "the notice leaves its award criteria to the procurement documents, which were not read" : nil
+      return leavesCriteria ? "the notice leaves its award criteria to the procurement documents, which were not read" : unread
     case .awardNotice:
       let hasCriteria = document.awardLists.contains { $0.basis == .notice }
-      return commitment == .b1 && hasCriteria ? nil : "an award notice does not carry the conditions of the contract"
+      return commitment == .b1 && hasCriteria ? unread : "an award notice does not carry the conditions of the contract"
     case .planning, .other:
       return "a notice of this kind does not carry the conditions of the contract"
     }

@@ -1,0 +1,59 @@
+import Testing
+
+/// Sentences that are about a section they name by its number, and lines of forms that end in a denial.
+struct CitedSectionTests {
+  /// One field a line.
+  private func penalties(_ lines: [String], _ rules: RuleFiles) throws -> [String] {
+    var document = TestDocument()
+    for line in lines { document.add(line) }
+    return try rules.check(document).clauses.filter { $0.type == "penalty" }.flatMap { $0.evidence.map(\.quote) }
+  }
+
+  @Test(
+    arguments: [
+      (["4.1 Equal rights.", "7.1 Penalty for a breach of 4.1."], true),
+      (["4.1 Equal rights.", "7.1 Penalty for a breach of 4.2."], false),
+      (["4.1 Equal rights.", "4.2 Bins.", "7.1 Penalty for a breach of 4.2."], false),
+      (["4.1 Bins.", "4.2 Equal rights.", "4.3 Bins.", "7.1 Penalty under 4.1 to 4.3."], true),
+      (["ARTICLE 4 – STAFF", "Equal rights.", "7.1 Penalty under article 4."], true),
+      (["KPI 3 Equal rights kept", "7.1 Penalty if KPI 3 is missed."], true),
+      (["4.1 Equal rights.", "7.1 A penalty."], false),
+      (["4.1 Equal rights. A penalty of 4.1 points."], false),
+    ] as [([String], Bool)])
+  func findsWhatNamesTheSectionOfAnotherClause(_ lines: [String], _ isFound: Bool) throws {
+    let rules = RuleFiles.small.replacing([
+      "clauses/penalty/en.yml": "language: en\nphrases:\n  - { find: penalt*, needs: cited-clause }"
+    ])
+    #expect(try penalties(lines, rules).isEmpty == !isFound)
+  }
+
+  @Test(
+    arguments: [
+      (["4.1 Equal rights.", "4.2 A penalty."], true),
+      (["4.1 Equal rights.", "5.1 A penalty."], false),
+      (["4.1 Equal rights.", "4.2 Bins.", "4.3 Penalty for a breach of 4.2."], false),
+      (["4.1 Equal rights.", "4.2 Bins.", "4.3 Bins.", "4.4 Bins.", "4.5 Penalty for a breach of 4.1."], true),
+      (["4.1 Bins. Penalty for a breach of equal rights.", "4.2 Another penalty."], false),
+    ] as [([String], Bool)])
+  func looksForNeighboursInTheSectionsNamedOrAround(_ lines: [String], _ isFound: Bool) throws {
+    let rules = RuleFiles.small.replacing([
+      "clauses/penalty/rule.yml": RuleFiles.rule(
+        "penalty", "monitoring-penalty", more: "beside: { families: [equal-opportunity], sentences: 2 }")
+    ])
+    let found = try penalties(lines, rules).filter { $0 != "Penalty" || !lines[0].contains("Penalty") }
+    #expect(found.isEmpty == !isFound)
+  }
+
+  @Test(arguments: [
+    ("Equal rights: no", true), ("Equal rights (Articles 12 to 16, 20 and 77 of the law) : none.", true),
+    ("Equal rights :\u{A0}no", true), ("| Equal rights | none |", true), ("Equal rights?\tNo", true),
+    ("Equal rights     no", true),
+    ("Equal rights: no staff is left out", false), ("Equal rights: yes", false), ("Equal rights\nBins: no", false),
+  ])
+  func deniesALineThatAnswersNo(_ text: String, _ isDenied: Bool) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(more: "negatable: true", phrases: "  - equal rights")
+      .replacing(["vocabulary/en.yml": vocabulary + "\n  denial-answer: [\"no\", none]"])
+    #expect(try rules.quotes(in: text).isEmpty == isDenied)
+  }
+}
