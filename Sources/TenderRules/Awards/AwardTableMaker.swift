@@ -84,7 +84,26 @@ struct AwardTableMaker {
         rows.append((field.lot, own, field.path))
       }
     }
-    return rows.compactMap { table($0.rows, lot: $0.lot, path: $0.path) }
+    let tables = rows.compactMap { table($0.rows, lot: $0.lot, path: $0.path) }
+    return tables.isEmpty && document.awardLists.isEmpty ? priceOnly().map { [$0] } ?? [] : tables
+  }
+
+  /// The table of a text that says without weights that the price alone decides.
+  private func priceOnly() -> AwardTable? {
+    for field in document.fields where field.role == .awardCriterion {
+      let spoken = AwardToken.tokens(in: document.text.bytes, field.range).filter { $0.word != nil }
+      for index in spoken.indices {
+        let ahead = spoken[index..<min(index + 8, spoken.count)]
+        guard let count = words.priceOnly.match(ahead.compactMap(\.word)) else { continue }
+        let range = spoken[index].range.lowerBound..<spoken[index + count - 1].range.upperBound
+        let criterion = AwardTable.Criterion(
+          name: document.string(range), parent: nil, kind: .price, weight: nil, share: 100, family: nil,
+          place: placer.place(document.text.sourceRange(of: range), path: field.path))
+        return AwardTable(
+          lot: field.lot, basis: .notice, criteria: [criterion], sum: nil, isNormalised: false, reason: nil)
+      }
+    }
+    return nil
   }
 
   private func table(_ rows: [AwardRow], lot: String?, path: PathTable.Node) -> AwardTable? {

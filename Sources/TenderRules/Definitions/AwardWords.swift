@@ -46,4 +46,6 @@ struct AwardWords: Sendable, Equatable {
   var bounds = List([])
   /// Behind a percentage: it measures the contract, not the evaluation.
   var measures = List([])
+  /// The price alone decides.
+  var priceOnly = List([])
 }

@@ -72,11 +72,10 @@ struct Detector {
       search.matcher.scan(bytes, field.range, into: &text)
       let matches = search.matcher.matches(in: text)
       guard !matches.isEmpty else { return }
-      let judge = SentenceJudge(
-        rules: search.rules, matcher: search.matcher, text: text, bytes: bytes, role: field.role)
+      var judge = SentenceJudge(rules: search.rules, text: text, bytes: bytes, role: field.role)
       for match in matches {
         guard let entry = search.rules.entries[match.phrase], entry.roles.contains(field.role) else { continue }
-        guard judge.holds(entry, match), passes(entry.owner, match, judge, document, field) else { continue }
+        guard judge.holds(entry, match), passes(entry.owner, match, &judge, document, field) else { continue }
         let sentence = text.sentence(at: match.range.lowerBound)
         found.append(
           Candidate(
@@ -91,7 +90,7 @@ struct Detector {
 
   /// What the rule as a whole asks beside its phrases.
   private func passes(
-    _ owner: LanguageRules.Owner, _ match: PhraseMatch, _ judge: SentenceJudge, _ document: Document, _ field: Field
+    _ owner: LanguageRules.Owner, _ match: PhraseMatch, _ judge: inout SentenceJudge, _ document: Document, _ field: Field
   ) -> Bool {
     switch owner {
     case .clause(let index):

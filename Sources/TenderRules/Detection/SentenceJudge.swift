@@ -1,13 +1,22 @@
 import TenderDocument
 import TenderText
 
-/// Judges how the sentence around a find is meant.
+/// Judges how the sentences around the finds of one field are meant.
 struct SentenceJudge {
-  let rules: LanguageRules
-  let matcher: PhraseMatcher
-  let text: ScannedText
-  let bytes: UnsafeBufferPointer<UInt8>
-  let role: Role
+  private let rules: LanguageRules
+  private let text: ScannedText
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let role: Role
+  /// By number; only the last few, as finds come in the order of sentences.
+  private var sentences: [Int: Passage] = [:]
+  private var paragraphs: [Int: Passage] = [:]
+
+  init(rules: LanguageRules, text: ScannedText, bytes: UnsafeBufferPointer<UInt8>, role: Role) {
+    self.rules = rules
+    self.text = text
+    self.bytes = bytes
+    self.role = role
+  }
 
   /// Fields in which every sentence obliges, by what they are for.
   private static let bindingRoles: Set<Role> = [.performanceCondition, .awardCriterion, .reserved, .subcontracting]
@@ -15,15 +24,21 @@ struct SentenceJudge {
   private static let reachOfDenialBefore = 3
   /// More, for a form says `reserved (Articles 12 to 16): no`.
   private static let reachOfDenialAfter = 6
+  /// Passages that are kept.
+  private static let longestMemory = 4
+  /// Bytes around a denial that are looked at, at most: more than the words in reach of it take.
+  private static let longestReach = 512
 
   /// True if the conditions of the phrase hold.
-  func holds(_ entry: LanguageRules.Entry, _ match: PhraseMatch) -> Bool {
+  mutating func holds(_ entry: LanguageRules.Entry, _ match: PhraseMatch) -> Bool {
     if let need = entry.need, !meets(need, match) { return false }
-    return (entry.with.isEmpty || entry.with.contains { !found($0, around: match, entry.scope).isEmpty })
-      && !entry.without.contains { !found($0, around: match, entry.scope).isEmpty }
+    for phrase in entry.without where !found(phrase, around: match, entry.scope).isEmpty { return false }
+    if entry.with.isEmpty { return true }
+    for phrase in entry.with where !found(phrase, around: match, entry.scope).isEmpty { return true }
+    return false
   }
 
-  private func meets(_ need: ClauseType.Need, _ match: PhraseMatch) -> Bool {
+  private mutating func meets(_ need: ClauseType.Need, _ match: PhraseMatch) -> Bool {
     switch need {
     case .obligation: Self.bindingRoles.contains(role) || says(rules.cues.obligation, match)
     case .scoring: role == .awardCriterion || says(rules.cues.scoring, match)
@@ -33,7 +48,7 @@ struct SentenceJudge {
   }
 
   /// True if a denial stands close before or behind the find, or around its edge.
-  func isDenied(_ match: PhraseMatch) -> Bool {
+  mutating func isDenied(_ match: PhraseMatch) -> Bool {
     for denial in found(rules.cues.denialBefore, around: match) where denial.lowerBound < match.range.lowerBound {
       if denial.upperBound > match.range.lowerBound
         || words(denial.upperBound..<match.range.lowerBound) <= Self.reachOfDenialBefore
@@ -52,12 +67,12 @@ struct SentenceJudge {
   }
 
   /// True for a line of a form that ends in a denial: `Reserved contract (Article 20): no`, `| Social clause | none |`.
-  private func isAnsweredNo(_ match: PhraseMatch) -> Bool {
+  private mutating func isAnsweredNo(_ match: PhraseMatch) -> Bool {
     guard let answer = rules.cues.denialAnswer else { return false }
     let sentence = text.sentence(at: match.range.lowerBound)
     // The cells of a row are sentences of their own.
     for index in sentence..<min(sentence + 2, text.sentenceCount) {
-      for range in matcher.ranges(of: answer, inSentence: index, of: text)
+      for range in found(answer, inSentence: index)
       where range.lowerBound >= match.range.upperBound && isAnswer(range, to: match)
         && (index == sentence || !bytes[match.range.upperBound..<range.lowerBound].contains(0x0A))
       {
@@ -69,15 +84,15 @@ struct SentenceJudge {
 
   /// True behind a colon, a bar, a question mark or a column gap, with nothing more on the line.
   private func isAnswer(_ range: Range<Int>, to match: PhraseMatch) -> Bool {
-    let before = string(match.range.upperBound..<range.lowerBound)
+    let before = string((match.range.upperBound..<range.lowerBound).suffix(Self.longestReach))
     let space = before.reversed().prefix(while: \.isWhitespace)
     let mark = before.dropLast(space.count).last
     guard mark == ":" || mark == "|" || mark == "?" || space.count >= 2 || space.contains("\t") else { return false }
-    let lineEnd = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
-    return string(range.upperBound..<lineEnd).allSatisfy { $0.isWhitespace || $0 == "." || $0 == "|" || $0 == ";" }
+    let rest = bytes[range.upperBound...].prefix(Self.longestReach).prefix { $0 != 0x0A }
+    return string(rest.indices).allSatisfy { $0.isWhitespace || $0 == "." || $0 == "|" || $0 == ";" }
   }
 
-  func strength(of match: PhraseMatch) -> Strength {
+  mutating func strength(of match: PhraseMatch) -> Strength {
     if says(rules.cues.conditional, match) { return .conditional }
     if says(rules.cues.obligation, match) { return .binding }
     if says(rules.cues.referral, match) { return .referral }
@@ -85,27 +100,35 @@ struct SentenceJudge {
     return Self.bindingRoles.contains(role) ? .binding : .aspirational
   }
 
-  private func says(_ cue: PhraseID?, _ match: PhraseMatch) -> Bool {
+  private mutating func says(_ cue: PhraseID?, _ match: PhraseMatch) -> Bool {
     !found(cue, around: match).isEmpty
   }
 
-  private func found(_ cue: PhraseID?, around match: PhraseMatch) -> [Range<Int>] {
+  private mutating func found(_ cue: PhraseID?, around match: PhraseMatch) -> [Range<Int>] {
     guard let cue else { return [] }
     return found(cue, around: match, .sentence)
   }
 
-  private func found(_ phrase: PhraseID, around match: PhraseMatch, _ scope: PhraseSet.Scope) -> [Range<Int>] {
+  private mutating func found(_ phrase: PhraseID, around match: PhraseMatch, _ scope: PhraseSet.Scope) -> [Range<Int>] {
     switch scope {
-    case .sentence:
-      matcher.ranges(of: phrase, inSentence: text.sentence(at: match.range.lowerBound), of: text)
-    case .paragraph:
-      matcher.ranges(of: phrase, inParagraph: text.paragraph(at: match.range.lowerBound), of: text)
+    case .sentence: found(phrase, inSentence: text.sentence(at: match.range.lowerBound))
+    case .paragraph: found(phrase, inParagraph: text.paragraph(at: match.range.lowerBound))
     }
+  }
+
+  private mutating func found(_ phrase: PhraseID, inSentence index: Int) -> [Range<Int>] {
+    if sentences[index] == nil, sentences.count >= Self.longestMemory { sentences.removeAll() }
+    return sentences[index, default: Passage(sentence: index, of: text, rules.phrases)].ranges(of: phrase)
+  }
+
+  private mutating func found(_ phrase: PhraseID, inParagraph index: Int) -> [Range<Int>] {
+    if paragraphs[index] == nil, paragraphs.count >= Self.longestMemory { paragraphs.removeAll() }
+    return paragraphs[index, default: Passage(paragraph: index, of: text, rules.phrases)].ranges(of: phrase)
   }
 
   /// Words between two finds, counted by the white space between them.
   private func words(_ range: Range<Int>) -> Int {
-    string(range).split(whereSeparator: \.isWhitespace).count
+    string(range.prefix(Self.longestReach)).split(whereSeparator: \.isWhitespace).count
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -174,11 +174,14 @@ struct RuleFileReader {
   }
 
   func awardWords() throws(RuleFault) -> AwardWords {
-    let words = try mapping(keys: ["points", "labels", "totals", "price", "parts", "bounds", "measures"])
+    let words = try mapping(keys: [
+      "points", "labels", "totals", "price", "parts", "bounds", "measures", "price-only",
+    ])
     func list(_ key: String) throws(RuleFault) -> AwardWords.List { AwardWords.List(try words.strings(key)) }
     return AwardWords(
       points: try list("points"), labels: try list("labels"), totals: try list("totals"), price: try list("price"),
-      parts: try list("parts"), bounds: try list("bounds"), measures: try list("measures"))
+      parts: try list("parts"), bounds: try list("bounds"), measures: try list("measures"),
+      priceOnly: try list("price-only"))
   }
 
   func targetWords() throws(RuleFault) -> TargetWords {

@@ -216,7 +216,7 @@ extension AwardWords: RuleRecord {
   }
 
   func write(to writer: inout ByteWriter) {
-    for list in [points, labels, totals, price, parts, bounds, measures] { writer.write(list.entries) }
+    for list in [points, labels, totals, price, parts, bounds, measures, priceOnly] { writer.write(list.entries) }
   }
 }
 

@@ -34,22 +34,6 @@ public struct PhraseMatcher: Sendable {
     return found
   }
 
-  /// Byte ranges of one phrase in one sentence.
-  public func ranges(of phrase: PhraseID, inSentence index: Int, of text: ScannedText) -> [Range<Int>] {
-    ranges(of: phrase, in: text.sentences[index], of: text)
-  }
-
-  /// Byte ranges of one phrase in one paragraph.
-  public func ranges(of phrase: PhraseID, inParagraph index: Int, of text: ScannedText) -> [Range<Int>] {
-    ranges(of: phrase, in: text.paragraphs[index], of: text)
-  }
-
-  private func ranges(of phrase: PhraseID, in unit: ScannedText.Unit, of text: ScannedText) -> [Range<Int>] {
-    SearchTables.with(text, set.program) { tables in
-      PhraseSearch(tables: tables, unit: unit).ranges(of: set.program.phrases[Int(phrase.rawValue)])
-    }
-  }
-
   private mutating func look(
     in unit: ScannedText.Unit, _ tables: SearchTables, anchors: ListTable, found: inout [PhraseMatch]
   ) {

@@ -1,0 +1,49 @@
+/// One sentence or paragraph of a scanned text that can be asked for single phrases, each of which is looked for once.
+public struct Passage {
+  private let set: PhraseSet
+  private let text: ScannedText
+  private let unit: ScannedText.Unit
+  /// One bit a word class: true for those that some word of the passage has.
+  private var isPresent: [UInt64]
+  private var known: [PhraseID: [Range<Int>]] = [:]
+
+  /// - Parameter text: one that was scanned with `set`.
+  public init(sentence index: Int, of text: ScannedText, _ set: PhraseSet) {
+    self.init(text.sentences[index], of: text, set)
+  }
+
+  /// - Parameter text: one that was scanned with `set`.
+  public init(paragraph index: Int, of text: ScannedText, _ set: PhraseSet) {
+    self.init(text.paragraphs[index], of: text, set)
+  }
+
+  private init(_ unit: ScannedText.Unit, of text: ScannedText, _ set: PhraseSet) {
+    self.set = set
+    self.text = text
+    self.unit = unit
+    isPresent = [UInt64](repeating: 0, count: set.classCount / 64 + 1)
+    for word in text.words[Int(unit.firstWord)..<Int(unit.endWord)] {
+      for wordClass in text.classes[Int(word.classesStart)..<Int(word.classesEnd)] {
+        isPresent[Int(wordClass) / 64] |= 1 << UInt64(wordClass % 64)
+      }
+    }
+  }
+
+  /// Byte ranges of `phrase`, in text order, without overlaps.
+  public mutating func ranges(of phrase: PhraseID) -> [Range<Int>] {
+    if let ranges = known[phrase] { return ranges }
+    let ranges = search(set.program.phrases[Int(phrase.rawValue)])
+    known[phrase] = ranges
+    return ranges
+  }
+
+  private func search(_ phrase: PhraseProgram.Phrase) -> [Range<Int>] {
+    SearchTables.with(text, set.program) { tables in
+      let needed = tables.classSets[Int(phrase.required.start)..<Int(phrase.required.end)]
+      let canBeFound = needed.allSatisfy { anyOf in
+        tables.setClasses[Int(anyOf.start)..<Int(anyOf.end)].contains { isPresent[Int($0) / 64] & 1 << UInt64($0 % 64) != 0 }
+      }
+      return canBeFound ? PhraseSearch(tables: tables, unit: unit).ranges(of: phrase) : []
+    }
+  }
+}
