@@ -54,14 +54,19 @@ public struct PathTable: Sendable {
   }
 
   private func path(of node: Node, ordinals: [Node: Int32]) -> String {
-    var parts: [String] = []
+    var way: [Node] = []
     var current = node
     while current >= 0 {
-      let name = names[Int(labels[Int(current)])]
-      parts.append(isXPath && parents[Int(current)] >= 0 ? "\(name)[\(ordinals[current] ?? 1)]" : name)
+      way.append(current)
       current = parents[Int(current)]
     }
-    return (isXPath ? "/" : "") + parts.reversed().joined(separator: isXPath ? "/" : " / ")
+    var path = ""
+    for step in way.reversed() {
+      if isXPath { path += "/" } else if step != way.last { path += " / " }
+      path += names[Int(labels[Int(step)])]
+      if isXPath, parents[Int(step)] >= 0 { path += "[\(ordinals[step] ?? 1)]" }
+    }
+    return path
   }
 
   /// The 1-based place among siblings of its name for every wanted node and those above it.
@@ -72,23 +77,29 @@ public struct PathTable: Sendable {
     }
     var way: Set<Node> = []
     var keys: Set<Key> = []
-    var isParent = [Bool](repeating: false, count: parents.count)
+    // For each node, the labels on the way below it, as bits of their remainders: nearly all others are passed over unhashed.
+    var labelsBelow = [UInt64](repeating: 0, count: parents.count)
     for node in wanted {
       var current = node
       while current >= 0, way.insert(current).inserted {
         keys.insert(Key(parent: parents[Int(current)], label: labels[Int(current)]))
-        if parents[Int(current)] >= 0 { isParent[Int(parents[Int(current)])] = true }
+        if parents[Int(current)] >= 0 { labelsBelow[Int(parents[Int(current)])] |= Self.bit(labels[Int(current)]) }
         current = parents[Int(current)]
       }
     }
     var counts: [Key: Int32] = [:]
     var ordinals: [Node: Int32] = [:]
-    for (node, parent) in parents.enumerated() where parent >= 0 && isParent[Int(parent)] {
+    for (node, parent) in parents.enumerated() where parent >= 0 {
+      guard labelsBelow[Int(parent)] & Self.bit(labels[node]) != 0 else { continue }
       let key = Key(parent: parent, label: labels[node])
       guard keys.contains(key) else { continue }
       counts[key, default: 0] += 1
       if way.contains(Node(node)) { ordinals[Node(node)] = counts[key] }
     }
     return ordinals
+  }
+
+  private static func bit(_ label: Int32) -> UInt64 {
+    1 << UInt64(label & 63)
   }
 }

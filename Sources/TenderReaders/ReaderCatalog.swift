@@ -36,7 +36,8 @@ public struct ReaderCatalog {
 
   public init(headings: SectionHeadings) {
     self.headings = headings
-    readers = [EFormsReader(), TEDReader(), GenericXMLReader(headings: headings), PlainTextReader(headings: headings)]
+    let lookup = LazyHeadingLookup(headings)
+    readers = [EFormsReader(), TEDReader(), GenericXMLReader(headings: lookup), PlainTextReader(headings: lookup)]
   }
 
   /// Decodes, parses and reads one input.

@@ -19,7 +19,7 @@ struct InputCollector {
     for path in paths {
       if path == "-" {
         inputs.append(.standardInput)
-      } else if isFolder(path, followingLinks: true) {
+      } else if isFolder(path) {
         collect(path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path, depth: 0, into: &inputs)
       } else {
         inputs.append(.file(path))
@@ -44,19 +44,23 @@ struct InputCollector {
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for name in names {
       let path = folder + "/" + name
-      if isFolder(path, followingLinks: false) {
-        collect(path, depth: depth + 1, into: &inputs)
-      } else if isFolder(path, followingLinks: true) {
-        inputs.append(.linkedFolder(path))
-      } else {
-        inputs.append(.file(path))
+      switch kind(path) {
+      case S_IFDIR: collect(path, depth: depth + 1, into: &inputs)
+      case S_IFLNK where isFolder(path): inputs.append(.linkedFolder(path))
+      default: inputs.append(.file(path))
       }
     }
   }
 
-  private static func isFolder(_ path: String, followingLinks: Bool) -> Bool {
+  /// True for a folder or a link to one.
+  private static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    let result = followingLinks ? stat(path, &status) : lstat(path, &status)
-    return result == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The `S_IF` bits of the entry itself; nil where there is none.
+  private static func kind(_ path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }

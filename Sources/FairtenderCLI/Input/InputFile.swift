@@ -31,7 +31,6 @@ struct InputFile {
     while bytes.count <= limit {
       let room = max(size + 1 - bytes.count, 1 << 16)
       let start = bytes.count
-      bytes.reserveCapacity(start + room)
       let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         let got = Foundation.read(descriptor, buffer.baseAddress, room)
         failure = got < 0 ? errno : 0
@@ -40,7 +39,9 @@ struct InputFile {
       if failure == EINTR { continue }
       guard failure == 0 else { throw unreadable(failure) }
       if chunk.isEmpty { return bytes }
-      if start == 0, chunk.count == size { bytes = chunk } else { bytes += chunk }
+      // One byte more was asked for than the file had: what came is all of it.
+      if start == 0, chunk.count == size { return chunk }
+      bytes += chunk
     }
     throw tooLarge(bytes.count, limit: limit)
   }

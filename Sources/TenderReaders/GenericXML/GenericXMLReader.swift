@@ -6,11 +6,17 @@ import TenderText
 /// A field is the text between the tags of two blocks: a paragraph, a list item, a cell. Elements within a line, such as
 /// `<b>`, do not end one. Its role is that of the section it stands in.
 struct GenericXMLReader: DocumentReader {
-  private let headings: HeadingLookup
+  private let sharedHeadings: LazyHeadingLookup
+
+  init(headings: LazyHeadingLookup) {
+    sharedHeadings = headings
+  }
 
   init(headings: SectionHeadings) {
-    self.headings = HeadingLookup(headings)
+    self.init(headings: LazyHeadingLookup(headings))
   }
+
+  private var headings: HeadingLookup { sharedHeadings.lookup }
 
   func recognises(_ input: ReaderInput) -> Bool {
     input.tree != nil

@@ -6,7 +6,8 @@ import TenderDocument
 /// Function words decide where there are enough of them; CLD2 is asked where not; short paragraphs take the language of
 /// the paragraphs around them and of the whole text.
 struct LanguageDetector: Sendable {
-  private let table = LanguageTable.shared
+  // Not kept: most workers never read a text whose language is unknown.
+  private var table: LanguageTable { .shared }
 
   /// The language of one text by itself; nil for less than three words, or where nothing stands out.
   func language(of text: [UInt8]) -> LanguageCode? {

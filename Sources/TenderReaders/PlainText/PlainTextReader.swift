@@ -5,12 +5,18 @@ import TenderText
 ///
 /// A field is a paragraph, a list item, a heading or a row of a table; its role is that of the section it stands in.
 struct PlainTextReader: DocumentReader {
-  private let headings: HeadingLookup
+  private let sharedHeadings: LazyHeadingLookup
   private let detector = LanguageDetector()
 
-  init(headings: SectionHeadings) {
-    self.headings = HeadingLookup(headings)
+  init(headings: LazyHeadingLookup) {
+    sharedHeadings = headings
   }
+
+  init(headings: SectionHeadings) {
+    self.init(headings: LazyHeadingLookup(headings))
+  }
+
+  private var headings: HeadingLookup { sharedHeadings.lookup }
 
   func recognises(_ input: ReaderInput) -> Bool {
     input.tree == nil

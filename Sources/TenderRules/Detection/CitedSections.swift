@@ -52,8 +52,9 @@ struct CitedSections {
     return one.code == other.code && one.numbers[0] == other.numbers[0] || one.isNamed != other.isNamed
   }
 
-  func isFound(_ candidate: Candidate, in sections: [SectionLabel]) -> Bool {
-    guard candidate.field < labels.count, let label = labels[candidate.field] else { return false }
+  /// True if the field at `index` stands in one of `sections`.
+  func holds(_ index: Int, _ sections: [SectionLabel]) -> Bool {
+    guard index < labels.count, let label = labels[index] else { return false }
     return sections.contains { $0.holds(label) }
   }
 }

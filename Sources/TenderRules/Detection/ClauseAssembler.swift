@@ -10,12 +10,19 @@ struct ClauseAssembler {
   func settle(_ candidates: [Candidate]) -> [Candidate] {
     let winning = withoutOutranked(candidates)
     let sections = CitedSections(document, candidates: winning.filter { $0.needsCitedClause || type(of: $0)?.beside != nil })
-    let isCertain = winning.map { !$0.needsCitedClause && hasNeighbour($0, among: winning, sections) }
-    let certain = zip(winning, isCertain).filter { $1 && type(of: $0) != nil }.map(\.0)
+    var surroundings: [LanguageRules.Owner: Surroundings] = [:]
+    let isCertain = winning.map { candidate in
+      guard !candidate.needsCitedClause else { return false }
+      guard let beside = type(of: candidate)?.beside else { return true }
+      let around = surroundings[candidate.owner] ?? self.surroundings(of: candidate.owner, beside, among: winning)
+      surroundings[candidate.owner] = around
+      return hasNeighbour(candidate, beside, around, sections)
+    }
+    let certain = Set(zip(winning, isCertain).filter { $1 && type(of: $0) != nil }.map(\.0.field))
     let settled = zip(winning, isCertain).filter { candidate, isCertain in
       guard candidate.needsCitedClause else { return isCertain }
       let named = sections.sections(namedBy: candidate)
-      return certain.contains { $0.field != candidate.field && sections.isFound($0, in: named) }
+      return certain.contains { $0 != candidate.field && sections.holds($0, named) }
     }.map(\.0)
     return settled.filter { !isOnlyAnnounced($0, among: settled) }
   }
@@ -41,21 +48,37 @@ struct ClauseAssembler {
     }
   }
 
-  /// A sentence that names sections is about them, one that names none about what stands around it.
-  private func hasNeighbour(_ candidate: Candidate, among all: [Candidate], _ sections: CitedSections) -> Bool {
-    guard let beside = type(of: candidate)?.beside else { return true }
+  /// The finds that a clause type may stand beside, and where the type itself was found.
+  private struct Surroundings {
+    var clauses: [Int: [Candidate]]
+    var fields: Set<Int>
+    /// Sentences.
+    var own: Set<Int>
+  }
+
+  private func surroundings(
+    of owner: LanguageRules.Owner, _ beside: ClauseType.Neighbourhood, among all: [Candidate]
+  ) -> Surroundings {
     let clauses = all.filter { other in
       guard let family = type(of: other)?.family, !other.needsCitedClause else { return false }
-      return other.owner != candidate.owner && beside.families.contains(family)
+      return other.owner != owner && beside.families.contains(family)
     }
-    if clauses.contains(where: { $0.sentence == candidate.sentence }) { return true }
+    return Surroundings(
+      clauses: Dictionary(grouping: clauses, by: \.sentence), fields: Set(clauses.map(\.field)),
+      own: Set(all.filter { $0.owner == owner }.map(\.sentence)))
+  }
+
+  /// A sentence that names sections is about them, one that names none about what stands around it.
+  private func hasNeighbour(
+    _ candidate: Candidate, _ beside: ClauseType.Neighbourhood, _ around: Surroundings, _ sections: CitedSections
+  ) -> Bool {
+    if around.clauses[candidate.sentence] != nil { return true }
     let named = sections.sections(namedBy: candidate)
-    guard named.isEmpty else { return clauses.contains { sections.isFound($0, in: named) } }
-    // A penalty for discrimination is itself no clause that the next penalty could be about.
-    let own = Set(all.filter { $0.owner == candidate.owner }.map(\.sentence))
-    return clauses.contains { other in
-      abs(other.sentence - candidate.sentence) <= beside.sentences && !own.contains(other.sentence)
-        && sections.shareChapter(candidate, other)
+    guard named.isEmpty else { return around.fields.contains { sections.holds($0, named) } }
+    return (candidate.sentence - beside.sentences...candidate.sentence + beside.sentences).contains { sentence in
+      // A penalty for discrimination is itself no clause that the next penalty could be about.
+      guard let others = around.clauses[sentence], !around.own.contains(sentence) else { return false }
+      return others.contains { sections.shareChapter(candidate, $0) }
     }
   }
 

@@ -26,8 +26,9 @@ struct SentenceJudge {
   private static let reachOfDenialAfter = 6
   /// Passages that are kept.
   private static let longestMemory = 4
-  /// Bytes around a denial that are looked at, at most: more than the words in reach of it take.
+  /// Bytes that are looked at for the words between a find and its denial, and for the blanks around an answer.
   private static let longestReach = 512
+  private static let longestGap = 64
 
   /// True if the conditions of the phrase hold.
   mutating func holds(_ entry: LanguageRules.Entry, _ match: PhraseMatch) -> Bool {
@@ -49,19 +50,17 @@ struct SentenceJudge {
 
   /// True if a denial stands close before or behind the find, or around its edge.
   mutating func isDenied(_ match: PhraseMatch) -> Bool {
-    for denial in found(rules.cues.denialBefore, around: match) where denial.lowerBound < match.range.lowerBound {
-      if denial.upperBound > match.range.lowerBound
-        || words(denial.upperBound..<match.range.lowerBound) <= Self.reachOfDenialBefore
-      {
-        return true
-      }
+    let find = match.range
+    // Denials do not overlap: only the one next to the find can be near enough.
+    if let denial = found(rules.cues.denialBefore, around: match).last(where: { $0.lowerBound < find.lowerBound }),
+      words(denial.upperBound..<max(denial.upperBound, find.lowerBound)) <= Self.reachOfDenialBefore
+    {
+      return true
     }
-    for denial in found(rules.cues.denialAfter, around: match) where denial.upperBound > match.range.upperBound {
-      if denial.lowerBound < match.range.upperBound
-        || words(match.range.upperBound..<denial.lowerBound) <= Self.reachOfDenialAfter
-      {
-        return true
-      }
+    if let denial = found(rules.cues.denialAfter, around: match).first(where: { $0.upperBound > find.upperBound }),
+      words(find.upperBound..<max(find.upperBound, denial.lowerBound)) <= Self.reachOfDenialAfter
+    {
+      return true
     }
     return isAnsweredNo(match)
   }
@@ -84,12 +83,12 @@ struct SentenceJudge {
 
   /// True behind a colon, a bar, a question mark or a column gap, with nothing more on the line.
   private func isAnswer(_ range: Range<Int>, to match: PhraseMatch) -> Bool {
-    let before = string((match.range.upperBound..<range.lowerBound).suffix(Self.longestReach))
+    let rest = string(range.upperBound..<min(range.upperBound + Self.longestGap, bytes.count)).prefix { !$0.isNewline }
+    guard rest.allSatisfy({ $0.isWhitespace || $0 == "." || $0 == "|" || $0 == ";" }) else { return false }
+    let before = string((match.range.upperBound..<range.lowerBound).suffix(Self.longestGap))
     let space = before.reversed().prefix(while: \.isWhitespace)
     let mark = before.dropLast(space.count).last
-    guard mark == ":" || mark == "|" || mark == "?" || space.count >= 2 || space.contains("\t") else { return false }
-    let rest = bytes[range.upperBound...].prefix(Self.longestReach).prefix { $0 != 0x0A }
-    return string(rest.indices).allSatisfy { $0.isWhitespace || $0 == "." || $0 == "|" || $0 == ";" }
+    return mark == ":" || mark == "|" || mark == "?" || space.count >= 2 || space.contains("\t")
   }
 
   mutating func strength(of match: PhraseMatch) -> Strength {

@@ -11,6 +11,10 @@ extension ByteWriter {
   mutating func write(_ records: [some RuleRecord]) {
     write(records) { $1.write(to: &$0) }
   }
+
+  mutating func write(_ role: Role) {
+    write(Role.allCases.firstIndex(of: role) ?? 0)
+  }
 }
 
 extension ByteReader {
@@ -24,6 +28,13 @@ extension ByteReader {
 
   mutating func language() throws(Damage) -> LanguageCode {
     LanguageCode(rawValue: try text())
+  }
+
+  /// By its place among all roles: there are thousands of headings, and names take long to compare.
+  mutating func role() throws(Damage) -> Role {
+    let index = try number()
+    guard Role.allCases.indices.contains(index) else { throw Damage() }
+    return Role.allCases[index]
   }
 
   mutating func roles() throws(Damage) -> RoleFilter {
@@ -153,12 +164,12 @@ extension WordingLint: RuleRecord {
 
 extension SectionHeadings.Heading: RuleRecord {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    self.init(words: try reader.text(), role: try reader.choice(Role.self), language: try reader.language())
+    self.init(words: try reader.text(), role: try reader.role(), language: try reader.language())
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(words)
-    writer.write(role.rawValue)
+    writer.write(role)
     writer.write(language.rawValue)
   }
 }
@@ -212,7 +223,7 @@ extension AwardWords: RuleRecord {
     self.init(
       points: List(try reader.texts()), labels: List(try reader.texts()), totals: List(try reader.texts()),
       price: List(try reader.texts()), parts: List(try reader.texts()), bounds: List(try reader.texts()),
-      measures: List(try reader.texts()))
+      measures: List(try reader.texts()), priceOnly: List(try reader.texts()))
   }
 
   func write(to writer: inout ByteWriter) {

@@ -28,11 +28,15 @@ enum EncodingLabel: Equatable {
     let start = ByteOrderMark(startOf: bytes) == .utf8 ? 3 : 0
     let head = bytes[start...].prefix(256)
     guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-    let declaration = String(decoding: head[..<end], as: UTF8.self)
-    guard let key = declaration.firstRange(of: "encoding") else { return nil }
-    let value = declaration[key.upperBound...].drop { $0 == " " || $0 == "=" || $0 == "\t" || $0.isNewline }
-    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
-    return String(value.dropFirst().prefix { $0 != quote })
+    let key = Array("encoding".utf8)
+    var value = head[..<end]
+    while !value.starts(with: key) {
+      guard let next = value.dropFirst().firstIndex(of: key[0]) else { return nil }
+      value = value[next...]
+    }
+    value = value.dropFirst(key.count).drop { $0 == UInt8(ascii: "=") || ASCII.isSpace($0) }
+    guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+    return String(decoding: value.dropFirst().prefix { $0 != quote }, as: UTF8.self)
   }
 }
 

@@ -121,9 +121,25 @@ public enum TextDecoder {
 
   /// Over 30 % of the first 4,096 bytes are control characters that no text has.
   private static func isMostlyControls(_ bytes: [UInt8]) -> Bool {
-    let sample = bytes.prefix(4096)
-    let controls = sample.reduce(0) { $0 + ($1 < 0x20 && !(0x09...0x0D).contains($1) || $1 == 0x7F ? 1 : 0) }
-    return controls * 10 > sample.count * 3
+    let sample = min(bytes.count, 4096)
+    var controls = 0
+    bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index < sample {
+        let end = min(index + 8, sample)
+        if end == index + 8 {
+          // Most words of a text hold neither a control nor a line end.
+          let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          if ByteLanes.controls(in: word) | ByteLanes.matches(of: 0x7F, in: word) == 0 {
+            index = end
+            continue
+          }
+        }
+        for byte in bytes[index..<end] where byte < 0x20 && byte &- 0x09 > 4 || byte == 0x7F { controls += 1 }
+        index = end
+      }
+    }
+    return controls * 10 > sample * 3
   }
 
   private static func isXML(_ bytes: [UInt8]) -> Bool {

@@ -13,12 +13,20 @@ enum UTF8Validation {
     let end = bytes.count
     while index < end {
       // A word of ASCII has no high bit; subtracting one from each byte sets one only at, or above, a NUL.
-      while index + 16 <= end {
-        let low = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let high = bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-        guard (low | high) & highBits == 0 else { break }
-        nulls |= (low &- ones) | (high &- ones)
-        index += 16
+      while index + 8 <= end {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let marked = word & highBits
+        if marked == 0 {
+          nulls |= word &- ones
+          index += 8
+        } else {
+          // Only the bytes before the first that is not ASCII count.
+          let bits = marked.trailingZeroBitCount & ~7
+          let mask: UInt64 = 1 << UInt64(bits) &- 1
+          nulls |= (word & mask | ones & ~mask) &- ones
+          index += bits / 8
+          break
+        }
       }
       guard index < end else { break }
       let first = bytes[index]

@@ -38,7 +38,7 @@ public struct Passage {
   }
 
   private func search(_ phrase: PhraseProgram.Phrase) -> [Range<Int>] {
-    SearchTables.with(text, set.program) { tables in
+    SearchTables.with(text, set) { tables in
       let needed = tables.classSets[Int(phrase.required.start)..<Int(phrase.required.end)]
       let canBeFound = needed.allSatisfy { anyOf in
         tables.setClasses[Int(anyOf.start)..<Int(anyOf.end)].contains { isPresent[Int($0) / 64] & 1 << UInt64($0 % 64) != 0 }

@@ -26,31 +26,24 @@ public struct PhraseMatcher: Sendable {
   public mutating func matches(in text: ScannedText) -> [PhraseMatch] {
     guard !text.words.isEmpty else { return [] }
     var found: [PhraseMatch] = []
-    SearchTables.with(text, set.program) { tables in
-      for sentence in text.sentences { look(in: sentence, tables, anchors: set.sentenceAnchors, found: &found) }
+    SearchTables.with(text, set) { tables in
+      set.sentenceAnchors.borrow { anchors in
+        for sentence in text.sentences { look(in: sentence, tables, anchors, found: &found) }
+      }
       guard set.hasParagraphTriggers else { return }
-      for paragraph in text.paragraphs { look(in: paragraph, tables, anchors: set.paragraphAnchors, found: &found) }
+      set.paragraphAnchors.borrow { anchors in
+        for paragraph in text.paragraphs { look(in: paragraph, tables, anchors, found: &found) }
+      }
     }
     return found
   }
 
   private mutating func look(
-    in unit: ScannedText.Unit, _ tables: SearchTables, anchors: ListTable, found: inout [PhraseMatch]
+    in unit: ScannedText.Unit, _ tables: SearchTables, _ anchors: ListTable.Borrowed, found: inout [PhraseMatch]
   ) {
     guard unit.endWord > unit.firstWord else { return }
     unitNumber &+= 1
-    candidates.removeAll(keepingCapacity: true)
-    for word in Int(unit.firstWord)..<Int(unit.endWord) {
-      for slot in Int(tables.words[word].classesStart)..<Int(tables.words[word].classesEnd) {
-        let wordClass = Int(tables.classes[slot])
-        guard lastSeen[wordClass] != unitNumber else { continue }
-        lastSeen[wordClass] = unitNumber
-        for trigger in anchors[wordClass] where lastTried[Int(trigger)] != unitNumber {
-          lastTried[Int(trigger)] = unitNumber
-          candidates.append(trigger)
-        }
-      }
-    }
+    collectCandidates(in: unit, tables, anchors)
     guard !candidates.isEmpty else { return }
     candidates.sort()
     let search = PhraseSearch(tables: tables, unit: unit)
@@ -59,6 +52,29 @@ public struct PhraseMatcher: Sendable {
       guard hasSeenAllRequired(id, tables) else { continue }
       for range in search.ranges(of: set.program.phrases[Int(id.rawValue)]) {
         found.append(PhraseMatch(phrase: id, range: range))
+      }
+    }
+  }
+
+  /// Notes the classes that stand in the unit, and the triggers anchored at one of them.
+  private mutating func collectCandidates(
+    in unit: ScannedText.Unit, _ tables: SearchTables, _ anchors: ListTable.Borrowed
+  ) {
+    candidates.removeAll(keepingCapacity: true)
+    let number = unitNumber
+    lastSeen.withUnsafeMutableBufferPointer { lastSeen in
+      lastTried.withUnsafeMutableBufferPointer { lastTried in
+        for word in Int(unit.firstWord)..<Int(unit.endWord) {
+          for slot in Int(tables.words[word].classesStart)..<Int(tables.words[word].classesEnd) {
+            let wordClass = Int(tables.classes[slot])
+            guard lastSeen[wordClass] != number else { continue }
+            lastSeen[wordClass] = number
+            for trigger in anchors.list(at: wordClass) where lastTried[Int(trigger)] != number {
+              lastTried[Int(trigger)] = number
+              candidates.append(trigger)
+            }
+          }
+        }
       }
     }
   }

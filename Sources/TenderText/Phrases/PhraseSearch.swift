@@ -30,6 +30,15 @@ struct PhraseSearch {
 
   /// Ordered, no overlaps.
   private func spans(of sequence: PhraseProgram.Extent, firsts: PhraseProgram.Extent) -> [Span] {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: tables.classCount / 64 + 1) { bits in
+      bits.initialize(repeating: 0)
+      let firstClasses = ClassSet(bits: bits)
+      for slot in Int(firsts.start)..<Int(firsts.end) { firstClasses.insert(tables.setClasses[slot]) }
+      return spans(of: sequence, beginningWith: firstClasses)
+    }
+  }
+
+  private func spans(of sequence: PhraseProgram.Extent, beginningWith firsts: ClassSet) -> [Span] {
     var found: [Span] = []
     var behind: Int32 = -1
     for word in Int(unit.firstWord)..<Int(unit.endWord) {
@@ -46,11 +55,22 @@ struct PhraseSearch {
     return found
   }
 
-  private func hasClass(_ word: ScannedText.KnownWord, among firsts: PhraseProgram.Extent) -> Bool {
-    for slot in Int(word.classesStart)..<Int(word.classesEnd) {
-      for wanted in Int(firsts.start)..<Int(firsts.end) where tables.setClasses[wanted] == tables.classes[slot] { return true }
-    }
+  private func hasClass(_ word: ScannedText.KnownWord, among firsts: ClassSet) -> Bool {
+    for slot in Int(word.classesStart)..<Int(word.classesEnd) where firsts.contains(tables.classes[slot]) { return true }
     return false
+  }
+
+  /// Word classes as bits; valid only while the memory is lent.
+  private struct ClassSet {
+    let bits: UnsafeMutableBufferPointer<UInt64>
+
+    func insert(_ wordClass: WordClass) {
+      bits[Int(wordClass) / 64] |= 1 << (UInt64(wordClass) % 64)
+    }
+
+    func contains(_ wordClass: WordClass) -> Bool {
+      bits[Int(wordClass) / 64] & 1 << (UInt64(wordClass) % 64) != 0
+    }
   }
 
   /// One span of each part in a row, neighbours at most `distance` words apart: from the first of them to the last.

@@ -1,5 +1,5 @@
 /// All phrases of one language, compiled: immutable, shared by every worker.
-public struct PhraseSet: Sendable {
+public final class PhraseSet: Sendable {
   /// How far a phrase may reach.
   public enum Scope: String, Sendable, CaseIterable {
     case sentence, paragraph
@@ -17,7 +17,8 @@ public struct PhraseSet: Sendable {
   let index: WordIndex
   let classCount: Int
   let program: PhraseProgram
-  let abbreviations: Set<[UInt8]>
+  /// Folded; longer ones end a sentence as any word does.
+  let shortAbbreviations: Set<ShortWord>
   let triggers: [Trigger]
   /// For each class, the triggers within a sentence that are anchored there.
   let sentenceAnchors: ListTable
@@ -31,7 +32,7 @@ public struct PhraseSet: Sendable {
     self.classCount = classCount
     program = PhraseProgram(phrases)
     self.triggers = triggers
-    self.abbreviations = abbreviations
+    shortAbbreviations = Set(abbreviations.compactMap { ShortWord($0) })
     var sentence: [Int32: [Int32]] = [:]
     var paragraph: [Int32: [Int32]] = [:]
     for (number, trigger) in triggers.enumerated() {
@@ -60,7 +61,7 @@ public struct PhraseSet: Sendable {
     triggers = try reader.plain(Trigger.self)
     sentenceAnchors = try ListTable(from: &reader)
     paragraphAnchors = try ListTable(from: &reader)
-    abbreviations = Set(try reader.texts().map { Array($0.utf8) })
+    shortAbbreviations = Set(try reader.plain(ShortWord.self))
   }
 
   package func write(to writer: inout ByteWriter) {
@@ -70,6 +71,6 @@ public struct PhraseSet: Sendable {
     writer.write(plain: triggers)
     sentenceAnchors.write(to: &writer)
     paragraphAnchors.write(to: &writer)
-    writer.write(abbreviations.map { String(decoding: $0, as: UTF8.self) }.sorted())
+    writer.write(plain: shortAbbreviations.sorted { $0.packed < $1.packed })
   }
 }

@@ -5,7 +5,7 @@ struct ScanTables {
   private let folds: UnsafeBufferPointer<Folding.Packed>
   let numberClasses: [WordClass]
   let percentClasses: [WordClass]
-  let abbreviations: Set<[UInt8]>
+  let abbreviations: Set<ShortWord>
 
   /// The folded form of `scalar`, `Folding.separator` or `Folding.ignorable`.
   @inline(__always)
@@ -21,7 +21,7 @@ struct ScanTables {
           body(
             ScanTables(
               index: index, kinds: kinds, folds: folds, numberClasses: set.index.numberClasses,
-              percentClasses: set.index.percentClasses, abbreviations: set.abbreviations))
+              percentClasses: set.index.percentClasses, abbreviations: set.shortAbbreviations))
         }
       }
     }

@@ -7,12 +7,15 @@ struct SearchTables {
   let choices: UnsafeBufferPointer<PhraseProgram.Extent>
   let classSets: UnsafeBufferPointer<PhraseProgram.Extent>
   let setClasses: UnsafeBufferPointer<WordClass>
+  /// Word classes that there are.
+  let classCount: Int
 
   /// Calls `body` with the tables, which are valid only until it returns.
   static func with<Result>(
-    _ text: ScannedText, _ program: PhraseProgram, _ body: (SearchTables) -> Result
+    _ text: ScannedText, _ set: PhraseSet, _ body: (SearchTables) -> Result
   ) -> Result {
-    text.words.withUnsafeBufferPointer { words in
+    let program = set.program
+    return text.words.withUnsafeBufferPointer { words in
       text.classes.withUnsafeBufferPointer { classes in
         program.steps.withUnsafeBufferPointer { steps in
           program.sequences.withUnsafeBufferPointer { sequences in
@@ -22,7 +25,7 @@ struct SearchTables {
                   body(
                     SearchTables(
                       words: words, classes: classes, steps: steps, sequences: sequences, choices: choices,
-                      classSets: classSets, setClasses: setClasses))
+                      classSets: classSets, setClasses: setClasses, classCount: set.classCount))
                 }
               }
             }

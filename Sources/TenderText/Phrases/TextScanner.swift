@@ -58,8 +58,8 @@ struct TextScanner {
 
   private mutating func scan(into text: inout ScannedText) {
     text.removeAll()
-    open(&text.sentences, text)
-    open(&text.paragraphs, text)
+    open(&text.sentences, wordCount: text.words.count)
+    open(&text.paragraphs, wordCount: text.words.count)
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
@@ -75,8 +75,8 @@ struct TextScanner {
         readNonASCII(into: &text)
       }
     }
-    close(&text.sentences, text)
-    close(&text.paragraphs, text)
+    close(&text.sentences, wordCount: text.words.count)
+    close(&text.paragraphs, wordCount: text.words.count)
     if wordIndex == sentenceStartIndex, text.sentences.count > 1 { text.sentences.removeLast() }
     if wordIndex == paragraphStartIndex, text.paragraphs.count > 1 { text.paragraphs.removeLast() }
   }
@@ -102,12 +102,24 @@ struct TextScanner {
     let isJoined = chainCount < Self.longestWord / 2 && joinsPreviousWord(start)
     if !isJoined { chainCount = 0 }
     let skipped = chainCount
+    readLetters()
+    add(wordAt: start, skipped: skipped, isJoined: isJoined, to: &text)
+  }
+
+  /// Appends the folded letters at `position` to the chain.
+  private mutating func readLetters() {
+    // In registers while the loop runs.
+    var position = position
+    var count = chainCount
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
         let kind = tables.kinds[Int(byte)]
         guard kind >= 0x61 else { break }
-        add(letter: kind)
+        if count < Self.longestWord {
+          chain[count] = kind
+          count += 1
+        }
         position += 1
       } else {
         let (scalar, length) = UTF8Scalar.decode(bytes, at: position, end: end)
@@ -117,24 +129,16 @@ struct TextScanner {
         position += length
         if packed == Folding.ignorable {
           if scalar == 0xAD, let next = lineBreakEnd(at: position) { position = next }
-        } else {
-          addLetters(packed)
+        } else if count + 3 <= Self.longestWord {
+          Folding.unpack(packed) { letter in
+            chain[count] = letter
+            count += 1
+          }
         }
       }
     }
-    add(wordAt: start, skipped: skipped, isJoined: isJoined, to: &text)
-  }
-
-  @inline(__always)
-  private mutating func add(letter: UInt8) {
-    guard chainCount < Self.longestWord else { return }
-    chain[chainCount] = letter
-    chainCount += 1
-  }
-
-  private mutating func addLetters(_ packed: Folding.Packed) {
-    guard chainCount + 3 <= Self.longestWord else { return }
-    Folding.unpack(packed) { add(letter: $0) }
+    self.position = position
+    chainCount = count
   }
 
   private mutating func add(wordAt start: Int, skipped: Int, isJoined: Bool, to text: inout ScannedText) {
@@ -153,8 +157,8 @@ struct TextScanner {
     let first = text.classes.count
     tables.index.append(
       classesOf: UnsafeBufferPointer(rebasing: chain[skipped..<chainCount]), to: &text.classes)
-    if text.classes.count > first, text.classes[first...].contains(PhraseSet.functionClass) {
-      text.classes.removeSubrange(first...)
+    if Self.isFunctionWord(text.classes, from: first) {
+      text.classes.removeLast(text.classes.count - first)
     } else {
       append(start..<position, classesFrom: first, to: &text)
       wordIndex += 1
@@ -168,8 +172,8 @@ struct TextScanner {
     guard wordIndex > chainIndex else { return }
     let first = text.classes.count
     tables.index.append(classesOf: UnsafeBufferPointer(rebasing: chain[..<chainCount]), to: &text.classes)
-    guard text.classes.count > first, !text.classes[first...].contains(PhraseSet.functionClass) else {
-      text.classes.removeSubrange(first...)
+    guard text.classes.count > first, !Self.isFunctionWord(text.classes, from: first) else {
+      text.classes.removeLast(text.classes.count - first)
       return
     }
     text.words.insert(
@@ -179,6 +183,14 @@ struct TextScanner {
       at: chainSlot)
   }
 
+  /// True if the classes from `first` on mark a word that is passed over.
+  @inline(__always)
+  private static func isFunctionWord(_ classes: [WordClass], from first: Int) -> Bool {
+    for index in first..<classes.count where classes[index] == PhraseSet.functionClass { return true }
+    return false
+  }
+
+  @inline(__always)
   private mutating func noteStart(_ start: Int, in text: inout ScannedText) {
     if startsSentence {
       text.sentences[text.sentences.count - 1].start = Int32(start)
@@ -195,12 +207,20 @@ struct TextScanner {
     guard lastWordEnd == stop else { return false }
     if lastWordIsNumber { return lastNumberIsOrdinal }
     let letters = chain[lastPartStart..<max(lastPartStart, chainCount)]
-    return letters.count <= 1 || (letters.count <= 8 && tables.abbreviations.contains(Array(letters)))
+    if letters.count <= 1 { return true }
+    return ShortWord(letters).map(tables.abbreviations.contains) ?? false
   }
 
   /// True if nothing but one hyphen, or a hyphen and a line end, stands between the last word and `start`.
+  @inline(__always)
   private func joinsPreviousWord(_ start: Int) -> Bool {
     guard chainCount > 0, lastWordEnd > 0, lastWordEnd < start, start - lastWordEnd < 48, !lastWordIsNumber else { return false }
+    // The first byte of each hyphen; nearly always a blank stands there.
+    guard bytes[lastWordEnd] == 0x2D || bytes[lastWordEnd] == 0xE2 else { return false }
+    return hyphenReaches(start)
+  }
+
+  private func hyphenReaches(_ start: Int) -> Bool {
     let (scalar, length) = UTF8Scalar.decode(bytes, at: lastWordEnd, end: end)
     guard scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 else { return false }
     let behind = lastWordEnd + length
@@ -300,7 +320,10 @@ struct TextScanner {
   /// A full stop ends a sentence before white space and a capital, a digit or a quotation mark, unless an abbreviation or an
   /// ordinal stands before it.
   private func endsSentence(at stop: Int) -> Bool {
-    guard !isAbbreviation(endingAt: stop) else { return false }
+    beginsSentence(behind: stop) && !isAbbreviation(endingAt: stop)
+  }
+
+  private func beginsSentence(behind stop: Int) -> Bool {
     var index = stop + 1
     while index < end, bytes[index] == 0x22 || bytes[index] == 0x29 || bytes[index] == 0x27 { index += 1 }
     guard index < end else { return true }
@@ -348,6 +371,7 @@ struct TextScanner {
       let (scalar, length) = UTF8Scalar.decode(bytes, at: index, end: end)
       switch scalar {
       case 0x22, 0x27, 0x28, 0xAB, 0x2018...0x201E: index += length
+      case 0..<0x80: return ASCII.isLowercase(UInt8(scalar))
       default: return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
       }
     }
@@ -400,8 +424,8 @@ struct TextScanner {
   private mutating func endSentence(_ text: inout ScannedText) {
     chainCount = 0
     guard wordIndex > sentenceStartIndex else { return }
-    close(&text.sentences, text)
-    open(&text.sentences, text)
+    close(&text.sentences, wordCount: text.words.count)
+    open(&text.sentences, wordCount: text.words.count)
     sentenceStartIndex = wordIndex
     startsSentence = true
   }
@@ -409,19 +433,19 @@ struct TextScanner {
   private mutating func endParagraph(_ text: inout ScannedText) {
     endSentence(&text)
     guard wordIndex > paragraphStartIndex else { return }
-    close(&text.paragraphs, text)
-    open(&text.paragraphs, text)
+    close(&text.paragraphs, wordCount: text.words.count)
+    open(&text.paragraphs, wordCount: text.words.count)
     paragraphStartIndex = wordIndex
     startsParagraph = true
   }
 
-  private func open(_ units: inout [ScannedText.Unit], _ text: ScannedText) {
-    let count = Int32(text.words.count)
+  private func open(_ units: inout [ScannedText.Unit], wordCount: Int) {
+    let count = Int32(wordCount)
     units.append(ScannedText.Unit(firstWord: count, endWord: count, start: Int32(position), end: Int32(position)))
   }
 
-  private func close(_ units: inout [ScannedText.Unit], _ text: ScannedText) {
-    units[units.count - 1].endWord = Int32(text.words.count)
+  private func close(_ units: inout [ScannedText.Unit], wordCount: Int) {
+    units[units.count - 1].endWord = Int32(wordCount)
     units[units.count - 1].end = Int32(max(lastWordEnd, Int(units[units.count - 1].start)))
   }
 }

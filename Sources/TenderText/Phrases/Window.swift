@@ -61,9 +61,12 @@ struct Window {
   /// The places behind words of `wordClass` at `starts`.
   private func follow(_ wordClass: WordClass, from starts: UInt64) -> UInt64 {
     var places: UInt64 = 0
+    let last = 63 - Int32(starts.leadingZeroBitCount)
     for word in firstWord..<endWord {
       let known = words[word]
-      guard starts & UInt64(1) << UInt64(known.index - base) != 0 else { continue }
+      let place = known.index - base
+      guard place <= last else { break }
+      guard starts & UInt64(1) << UInt64(place) != 0 else { continue }
       for slot in Int(known.classesStart)..<Int(known.classesEnd) where classes[slot] == wordClass {
         places |= UInt64(1) << UInt64(known.endIndex - base)
         break

@@ -1,44 +1,43 @@
 /// Turns UTF-8 offsets of a `SourceText` into lines, columns and source bytes.
 ///
-/// Made once for a document in which something was found: one pass over the text. A look-up then reads one block of it, however
-/// long its line is.
+/// Made once for a document in which something was found: one pass over the text. A look-up then reads a few blocks of it, however
+/// long its line is and however many lines there are.
 public struct SourceLocator: Sendable {
   /// What stands before the first byte of a block.
   private struct Mark {
-    var scalars: Int
+    var scalars = 0
     /// Bytes in the source, without the byte order mark.
-    var sourceBytes: Int
+    var sourceBytes = 0
+    var lineEnds = 0
+    /// The UTF-8 offset of the first byte of the line that the block begins in.
+    var lineStart = 0
   }
 
-  private static let blockSize = 1024
+  private static let blockSize = MeasuredBytes.longestRange
 
   private let source: SourceText
-  /// UTF-8 offset of each line's first byte; the first is 0.
-  private let lineStarts: [Int]
   private let marks: [Mark]
 
   public init(_ source: SourceText) {
     self.source = source
-    var lines = [0]
-    var marks: [Mark] = []
-    source.utf8.withUnsafeBufferPointer { bytes in
-      var mark = Mark(scalars: 0, sourceBytes: 0)
+    marks = source.utf8.withUnsafeBufferPointer { bytes in
+      let text = MeasuredBytes(bytes: bytes, encoding: source.encoding)
+      var marks: [Mark] = []
+      marks.reserveCapacity(bytes.count / Self.blockSize + 1)
+      var mark = Mark()
       var start = 0
       repeat {
-        let end = min(start + Self.blockSize, bytes.count)
+        let block = start..<min(start + Self.blockSize, bytes.count)
         marks.append(mark)
-        let passed = Self.measure(bytes, start..<end, source.encoding)
-        mark.scalars += passed.scalars
-        mark.sourceBytes += passed.sourceBytes
-        start = end
+        let count = text.count(in: block)
+        mark.scalars += count.scalars
+        mark.sourceBytes += text.sourceBytes(in: block)
+        mark.lineEnds += count.lineEnds
+        if count.lineEnds > 0 { mark.lineStart = text.lastLineStart(in: block) ?? mark.lineStart }
+        start = block.upperBound
       } while start < bytes.count
-      for index in 0..<bytes.count where bytes[index] < 0x0E {
-        let isReturnAlone = bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-        if bytes[index] == 0x0A || isReturnAlone { lines.append(index + 1) }
-      }
+      return marks
     }
-    lineStarts = lines
-    self.marks = marks
   }
 
   /// Where `range` (UTF-8 offsets on scalar boundaries) stands in the source.
@@ -50,47 +49,54 @@ public struct SourceLocator: Sendable {
       offset: start.sourceOffset + source.byteOrderMarkLength, length: end.sourceOffset - start.sourceOffset)
   }
 
-  /// The UTF-8 range of the 1-based `line`, without its line end.
+  /// The UTF-8 range of the 1-based `line`, without its line end; empty behind the last line.
   public func range(ofLine line: Int) -> Range<Int> {
-    let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] : source.utf8.count
+    let start = start(ofLine: line)
+    var end = self.start(ofLine: line + 1)
     while end > start, source.utf8[end - 1] == 0x0A || source.utf8[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }
 
   private func position(_ offset: Int) -> (line: Int, column: Int, sourceOffset: Int) {
-    let line = lineIndex(of: offset)
-    let here = before(offset)
-    return (line + 1, here.scalars - before(lineStarts[line]).scalars + 1, here.sourceBytes)
+    withText { text in
+      let (mark, passed) = block(before: offset)
+      let count = text.count(in: passed)
+      let (lineMark, linePassed) = block(before: text.lastLineStart(in: passed) ?? mark.lineStart)
+      let scalarsBeforeLine = lineMark.scalars + text.count(in: linePassed).scalars
+      return (
+        mark.lineEnds + count.lineEnds + 1, mark.scalars + count.scalars - scalarsBeforeLine + 1,
+        mark.sourceBytes + text.sourceBytes(in: passed)
+      )
+    }
   }
 
-  private func lineIndex(of offset: Int) -> Int {
+  /// The last mark before `offset`, and the bytes between.
+  private func block(before offset: Int) -> (mark: Mark, passed: Range<Int>) {
+    let index = min(offset / Self.blockSize, marks.count - 1)
+    return (marks[index], index * Self.blockSize..<offset)
+  }
+
+  /// The first byte of the 1-based `line`; the end of the text for a line behind the last.
+  private func start(ofLine line: Int) -> Int {
+    // The last block that begins in an earlier line.
     var low = 0
-    var high = lineStarts.count
+    var high = marks.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if marks[middle].lineEnds + 1 < line { low = middle } else { high = middle }
     }
-    return low
+    return withText { text in
+      var current = marks[low].lineEnds + 1
+      var index = low * Self.blockSize
+      while current < line, index < text.bytes.count {
+        if text.isLineEnd(at: index) { current += 1 }
+        index += 1
+      }
+      return index
+    }
   }
 
-  private func before(_ offset: Int) -> Mark {
-    let block = min(offset / Self.blockSize, marks.count - 1)
-    let passed = source.utf8.withUnsafeBufferPointer {
-      Self.measure($0, block * Self.blockSize..<offset, source.encoding)
-    }
-    return Mark(
-      scalars: marks[block].scalars + passed.scalars, sourceBytes: marks[block].sourceBytes + passed.sourceBytes)
-  }
-
-  private static func measure(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ encoding: TextEncoding
-  ) -> Mark {
-    var scalars = 0
-    for index in range { scalars += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
-    guard encoding != .utf8 else { return Mark(scalars: scalars, sourceBytes: range.count) }
-    var width = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { width += encoding.width(ofSequenceStarting: bytes[index]) }
-    return Mark(scalars: scalars, sourceBytes: width)
+  private func withText<Result>(_ body: (MeasuredBytes) -> Result) -> Result {
+    source.utf8.withUnsafeBufferPointer { body(MeasuredBytes(bytes: $0, encoding: source.encoding)) }
   }
 }

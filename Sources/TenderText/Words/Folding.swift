@@ -20,13 +20,11 @@ public struct Folding: Sendable {
       table[Int(value)] = Self.packed(scalar)
     }
     for (base, accented) in FoldingTables.accented {
-      for scalar in accented.unicodeScalars { table[Int(scalar.value)] = Self.pack(base) }
+      for scalar in accented.unicodeScalars { table[Int(scalar.value)] = Self.pack(base.utf8) }
     }
     for value in 0..<UInt32(table.count) {
-      let small = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars
-      if let small, small.count == 1, let letter = small.first, letter.value < UInt32(table.count) {
-        table[Int(value)] = table[Int(letter.value)]
-      }
+      let small = Unicode.Scalar(value).flatMap(Self.smallLetter)
+      if let small, small.value < UInt32(table.count) { table[Int(value)] = table[Int(small.value)] }
     }
     self.table = table
   }
@@ -71,27 +69,39 @@ public struct Folding: Sendable {
   }
 
   private static func packed(_ scalar: Unicode.Scalar) -> Packed {
-    if scalar == "\u{AD}" || scalar.properties.isDefaultIgnorableCodePoint { return ignorable }
     // Apostrophes and primes that Unicode calls letters.
     if ("\u{2B9}"..."\u{2BF}").contains(scalar) { return separator }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return ignorable
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter:
-      return pack(scalar.properties.lowercaseMapping)
-    default: return separator
+    case .uppercaseLetter, .titlecaseLetter: return pack(scalar.properties.lowercaseMapping.utf8)
+    case .lowercaseLetter: return pack(scalar.utf8)
+    case .otherLetter, .modifierLetter:
+      return scalar.properties.isDefaultIgnorableCodePoint ? ignorable : pack(scalar.utf8)
+    default: return scalar == "\u{AD}" || scalar.properties.isDefaultIgnorableCodePoint ? ignorable : separator
     }
   }
 
+  /// The small letter of a capital, where it is one scalar.
+  private static func smallLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    // Also what has a small form without being a letter, such as a circled or a Roman one.
+    guard scalar.properties.changesWhenLowercased else { return nil }
+    let small = scalar.properties.lowercaseMapping.unicodeScalars
+    return small.count == 1 ? small.first : nil
+  }
+
   static func foldRare(_ scalar: UInt32) -> Packed {
-    if let ligature = FoldingTables.ligatures[scalar] { return pack(ligature) }
+    if let ligature = FoldingTables.ligatures[scalar] { return pack(ligature.utf8) }
     if (0xFE00...0xFE0F).contains(scalar) || scalar == 0xFEFF { return ignorable }
     return separator
   }
 
-  private static func pack(_ text: String) -> Packed {
-    let bytes = Array(text.utf8.prefix(3))
-    var packed = UInt32(bytes.count) << 24
-    for (index, byte) in bytes.enumerated() { packed |= UInt32(byte) << (8 * UInt32(index)) }
-    return packed
+  private static func pack(_ utf8: some Sequence<UInt8>) -> Packed {
+    var packed: UInt32 = 0
+    var count: UInt32 = 0
+    for byte in utf8.prefix(3) {
+      packed |= UInt32(byte) << (8 * count)
+      count += 1
+    }
+    return packed | count << 24
   }
 }

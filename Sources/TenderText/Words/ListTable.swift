@@ -28,6 +28,11 @@ struct ListTable: Sendable {
     let values: UnsafeBufferPointer<Int32>
 
     @inline(__always)
+    func list(at index: Int) -> UnsafeBufferPointer<Int32> {
+      UnsafeBufferPointer(rebasing: values[Int(starts[index])..<Int(starts[index &+ 1])])
+    }
+
+    @inline(__always)
     func append(listAt index: Int, to list: inout [Int32]) {
       var position = Int(starts[index])
       let end = Int(starts[index &+ 1])
@@ -42,10 +47,6 @@ struct ListTable: Sendable {
     starts.withUnsafeBufferPointer { starts in
       values.withUnsafeBufferPointer { values in body(Borrowed(starts: starts, values: values)) }
     }
-  }
-
-  subscript(index: Int) -> ArraySlice<Int32> {
-    values[Int(starts[index])..<Int(starts[index + 1])]
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {

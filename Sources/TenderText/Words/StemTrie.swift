@@ -2,11 +2,34 @@
 ///
 /// Source: Aoe, "An efficient digital search algorithm by using a double-array structure", IEEE TSE 15(9), 1989.
 struct StemTrie: Sendable {
-  /// One place of the trie. The child of the node at `n` by letter code `c` lies at `slots[n].base + c`, if that place's `parent`
-  /// is `n`.
+  /// One place of the trie, in four bytes, so that the whole of it stays close to the processor.
+  ///
+  /// The child of a node by letter code `c` lies at the node's `base + c`, if that place holds `c`: no two nodes with children have
+  /// the same base.
   struct Slot: Sendable {
-    var base: Int32
-    var parent: Int32
+    static let largestBase = 1 << 23 - 1
+    static let free = Slot(code: 0)
+
+    /// From the lowest bit: the letter code that leads here, whether a stem ends here, the base.
+    private var bits: UInt32
+
+    init(code: UInt8) {
+      bits = UInt32(code)
+    }
+
+    /// 0 for a place without a node.
+    var code: UInt8 { UInt8(truncatingIfNeeded: bits) }
+
+    /// A walk looks at the lists of these nodes alone.
+    var endsStem: Bool {
+      get { bits & 0x100 != 0 }
+      set { bits = bits & ~0x100 | (newValue ? 0x100 : 0) }
+    }
+
+    var base: Int {
+      get { Int(bits >> 9) }
+      set { bits = bits & 0x1FF | UInt32(newValue) << 9 }
+    }
   }
 
   /// The first is the root. At least as many as the largest base and letter code can point to.
@@ -25,10 +48,11 @@ struct StemTrie: Sendable {
   init(_ stems: [(stem: Stem, classes: [WordClass])], alphabet: Alphabet) {
     var tree = LetterTree()
     let nodes = stems.map { tree.add($0.stem.letters.map { alphabet.codes[Int($0)] }) }
-    let (slots, places) = Self.lay(tree, alphabetSize: alphabet.size)
+    var (slots, places) = Self.lay(tree, alphabetSize: alphabet.size)
     var beginnings: [Int32: [WordClass]] = [:]
     var wholes: [Int32: [WordClass]] = [:]
     for ((stem, classes), node) in zip(stems, nodes) {
+      slots[Int(places[node])].endsStem = true
       if stem.extent == .whole {
         wholes[places[node], default: []] += classes
       } else {
@@ -43,8 +67,9 @@ struct StemTrie: Sendable {
   ///
   /// - Returns: the slots, and the slot of every node.
   private static func lay(_ tree: LetterTree, alphabetSize: Int) -> (slots: [Slot], places: [Int32]) {
-    var slots = [Slot(base: 0, parent: -1)]
+    var slots = [Slot](repeating: .free, count: alphabetSize + 1)
     var places = [Int32](repeating: 0, count: tree.children.count)
+    var bases: Set<Int> = []
     var firstFree = 1
     var queue = [0]
     var head = 0
@@ -53,26 +78,35 @@ struct StemTrie: Sendable {
       head += 1
       let children = tree.children[node]
       guard let lowest = children.first?.code else { continue }
-      while firstFree < slots.count, slots[firstFree].parent != -2 { firstFree += 1 }
+      while firstFree < slots.count, slots[firstFree].code != 0 { firstFree += 1 }
       // Never below 0: any code added to a base must lead to a slot, also one that no child has.
       var base = max(0, firstFree - Int(lowest))
-      while children.contains(where: { base + Int($0.code) < slots.count && slots[base + Int($0.code)].parent != -2 }) {
+      while bases.contains(base)
+        || children.contains(where: { base + Int($0.code) < slots.count && slots[base + Int($0.code)].code != 0 })
+      {
         base += 1
       }
-      let end = base + alphabetSize + 1
-      if slots.count < end { slots += [Slot](repeating: Slot(base: 0, parent: -2), count: end - slots.count) }
-      slots[Int(places[node])].base = Int32(base)
+      bases.insert(base)
+      grow(&slots, toHold: base, alphabetSize)
+      slots[Int(places[node])].base = base
       for child in children {
         places[child.node] = Int32(base + Int(child.code))
-        slots[base + Int(child.code)].parent = places[node]
+        slots[base + Int(child.code)] = Slot(code: child.code)
         queue.append(child.node)
       }
     }
-    // A leaf's base is 0: every code must have a place behind it.
-    if slots.count < alphabetSize + 1 {
-      slots += [Slot](repeating: Slot(base: 0, parent: -2), count: alphabetSize + 1 - slots.count)
-    }
+    // All that a leaf's base leads to is free.
+    let leafBase = slots.count
+    grow(&slots, toHold: leafBase, alphabetSize)
+    for (node, place) in places.enumerated() where tree.children[node].isEmpty { slots[Int(place)].base = leafBase }
     return (slots, places)
+  }
+
+  /// Makes sure that every code added to `base` leads to a slot.
+  private static func grow(_ slots: inout [Slot], toHold base: Int, _ alphabetSize: Int) {
+    precondition(base <= Slot.largestBase, "rules must have fewer stems")
+    let end = base + alphabetSize + 1
+    if slots.count < end { slots += [Slot](repeating: .free, count: end - slots.count) }
   }
 }
 

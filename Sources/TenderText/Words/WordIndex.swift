@@ -52,17 +52,20 @@ struct WordIndex: Sendable {
     @inline(__always)
     private func walkTrie(_ word: UnsafeBufferPointer<UInt8>, _ classes: inout [WordClass]) {
       var node = 0
+      var slot = trie[node]
       for index in 0..<word.count {
-        let code = Int(codes[Int(word[index])])
+        let code = codes[Int(word[index])]
         guard code != 0 else { return }
-        let child = Int(trie[node].base) &+ code
-        guard trie[child].parent == node else { return }
+        let child = slot.base &+ Int(code)
+        slot = trie[child]
+        guard slot.code == code else { return }
         node = child
-        beginnings.append(listAt: node, to: &classes)
+        if slot.endsStem { beginnings.append(listAt: node, to: &classes) }
       }
-      wholes.append(listAt: node, to: &classes)
+      if slot.endsStem { wholes.append(listAt: node, to: &classes) }
     }
 
+    @inline(__always)
     private func walkAutomaton(_ word: UnsafeBufferPointer<UInt8>, _ classes: inout [WordClass]) {
       var node = 0
       for index in 0..<word.count {
