@@ -68,7 +68,9 @@ public struct ReaderCatalog {
 
   /// True if the first thing in the text is a tag, a declaration or a comment.
   private static func looksLikeXML(_ utf8: [UInt8]) -> Bool {
-    guard let first = utf8.firstIndex(where: { $0 > 0x20 }), utf8[first] == 0x3C, first + 1 < utf8.count else { return false }
+    guard let first = utf8.firstIndex(where: { $0 > 0x20 }), utf8[first] == 0x3C, first + 1 < utf8.count else {
+      return false
+    }
     let next = utf8[first + 1]
     return next == 0x3F || next == 0x21 || next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || next == 0x5F || next >= 0x80
   }

@@ -29,7 +29,8 @@ public final class RuleSet: Sendable {
   ///   - languages: those that `load` knows.
   ///   - load: called when a language is first met.
   init(
-    _ definitions: RuleDefinitions, languages: [LanguageCode], load: @escaping @Sendable (LanguageCode) -> LanguageRules?
+    _ definitions: RuleDefinitions, languages: [LanguageCode],
+    load: @escaping @Sendable (LanguageCode) -> LanguageRules?
   ) {
     clauseTypes = definitions.clauseTypes
     lints = definitions.lints

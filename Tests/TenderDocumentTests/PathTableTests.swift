@@ -13,7 +13,8 @@ struct PathTableTests {
     let second = table.append(label: 1, below: root)
     #expect(
       table.paths(of: [root, first, title, other, second]) == [
-        root: "/NOTICE", first: "/NOTICE/LOT[1]", title: "/NOTICE/LOT[1]/TITLE[1]", other: "/NOTICE/TITLE[1]", second: "/NOTICE/LOT[2]",
+        root: "/NOTICE", first: "/NOTICE/LOT[1]", title: "/NOTICE/LOT[1]/TITLE[1]", other: "/NOTICE/TITLE[1]",
+        second: "/NOTICE/LOT[2]",
       ])
   }
 

@@ -51,7 +51,8 @@ import Testing
         message: "a document must have at most 3 references and stretches of text, found more", column: 16,
         within: "<r>a&amp;b</r>", beyond: "<r>a&amp;b<c/>d</r>"),
       Case(
-        limit: { $0.keptAttributes = 3 }, message: "a document must have at most 3 attributes that are read, found more", column: 29,
+        limit: { $0.keptAttributes = 3 },
+        message: "a document must have at most 3 attributes that are read, found more", column: 29,
         within: "<r lang=''><a lang='' x=''/><a languageID='' y=''/></r>",
         beyond: "<r lang=''><a lang='' x=''/><a languageID='' y='' lang=''/></r>"),
     ])

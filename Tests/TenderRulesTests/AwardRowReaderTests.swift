@@ -23,20 +23,22 @@ extension AwardWords {
   /// A few words of each kind, enough for the tests.
   static let test = AwardWords(
     points: List(["point*", "punkt*", "punti"]), labels: List(["weight*", "ponder*", "weegfactor"]),
-    totals: List(["total", "summa"]), price: List(["price", "prix", "*preis"]), parts: List(["sous critere*", "of which"]),
+    totals: List(["total", "summa"]), price: List(["price", "prix", "*preis"]),
+    parts: List(["sous critere*", "of which"]),
     bounds: List(["minimum", "more than"]), measures: List(["hours", "heures"]))
 }
 
 @Suite struct AwardRowReaderTests {
-  @Test(arguments: [
-    ("Quality: 60 %", [Stated(name: "Quality", value: 60, unit: .percent)]),
-    ("Prix (40 points)", [Stated(name: "Prix", value: 40, unit: .points)]),
-    ("30 %: method", [Stated(name: "method", value: 30, unit: .percent)]),
-    ("Name: quality Weegfactor: 50", [Stated(name: "Name: quality Weegfactor", value: 50, unit: .points)]),
-    ("Price 70/100", [Stated(name: "Price", value: 70, unit: .percent)]),
-    ("Method      15", [Stated(name: "Method", value: 15, unit: .points)]),
-    ("Price 7,5 %", [Stated(name: "Price", value: 7.5, unit: .percent)]),
-  ] as [(String, [Stated])])
+  @Test(
+    arguments: [
+      ("Quality: 60 %", [Stated(name: "Quality", value: 60, unit: .percent)]),
+      ("Prix (40 points)", [Stated(name: "Prix", value: 40, unit: .points)]),
+      ("30 %: method", [Stated(name: "method", value: 30, unit: .percent)]),
+      ("Name: quality Weegfactor: 50", [Stated(name: "Name: quality Weegfactor", value: 50, unit: .points)]),
+      ("Price 70/100", [Stated(name: "Price", value: 70, unit: .percent)]),
+      ("Method      15", [Stated(name: "Method", value: 15, unit: .points)]),
+      ("Price 7,5 %", [Stated(name: "Price", value: 7.5, unit: .percent)]),
+    ] as [(String, [Stated])])
   private func readsOneRow(_ text: String, _ rows: [Stated]) {
     #expect(Stated.rows(of: text) == rows)
   }

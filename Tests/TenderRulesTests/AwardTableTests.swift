@@ -6,12 +6,15 @@ import Testing
 
 /// Shares of the whole evaluation, from the weights that a notice states.
 struct AwardTableTests {
-  @Test(arguments: [
-    (["70 %", "30 %"], [70, 30], nil), (["70", "30"], [70, 30], nil), (["35 points", "15 points"], [70, 30], nil), (["7", "3"], [70, 30], nil),
-    (["70 %", "29.8 %"], [70.14, 29.86], nil), (["70 %", ""], [nil, nil], "not every criterion has a weight"),
-    (["", ""], [nil, nil], "no weight is stated"), (["10-20 %", "80 %"], [nil, nil], "the weights are ranges"),
-    (["high", "low"], [nil, nil], "a weight is not a single number"), ([""], [100], nil), ([], [], "no criterion is stated"),
-  ] as [([String], [Double?], String?)])
+  @Test(
+    arguments: [
+      (["70 %", "30 %"], [70, 30], nil), (["70", "30"], [70, 30], nil), (["35 points", "15 points"], [70, 30], nil),
+      (["7", "3"], [70, 30], nil),
+      (["70 %", "29.8 %"], [70.14, 29.86], nil), (["70 %", ""], [nil, nil], "not every criterion has a weight"),
+      (["", ""], [nil, nil], "no weight is stated"), (["10-20 %", "80 %"], [nil, nil], "the weights are ranges"),
+      (["high", "low"], [nil, nil], "a weight is not a single number"), ([""], [100], nil),
+      ([], [], "no criterion is stated"),
+    ] as [([String], [Double?], String?)])
   func turnsWeightsIntoShares(_ weights: [String], _ shares: [Double?], _ reason: String?) throws {
     let table = try Self.table(weights)
     #expect(table.criteria.map { $0.share.map { ($0 * 100).rounded() / 100 } } == shares)
@@ -34,7 +37,8 @@ struct AwardTableTests {
     var document = TestDocument("A notice").document
     document.awardLists = [AwardList(lot: nil, basis: .documentsOnly, criteria: [])]
     let table = try Self.table(document)
-    #expect(table.reason == "the criteria stand in the procurement documents" && table.criteria.isEmpty && table.sum == nil)
+    #expect(
+      table.reason == "the criteria stand in the procurement documents" && table.criteria.isEmpty && table.sum == nil)
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)
@@ -61,7 +65,9 @@ struct AwardTableTests {
 
   private static func table(_ weights: [String], names: [String]? = nil) throws -> AwardTable {
     var parts: [(name: String, weight: String)] = []
-    for (index, weight) in weights.enumerated() { parts.append((names?[index] ?? "Kind \(Array("ABCDEF")[index]) of it", weight)) }
+    for (index, weight) in weights.enumerated() {
+      parts.append((names?[index] ?? "Kind \(Array("ABCDEF")[index]) of it", weight))
+    }
     var text = ""
     var criteria: [AwardList.Criterion] = []
     for part in parts {
@@ -72,7 +78,8 @@ struct AwardTableTests {
       text += part.weight + "\n"
       criteria.append(
         AwardList.Criterion(
-          kind: .quality, name: name, weight: weight.isEmpty ? nil : AwardList.Weight(range: weight), path: 0, language: nil, source: name))
+          kind: .quality, name: name, weight: weight.isEmpty ? nil : AwardList.Weight(range: weight), path: 0,
+          language: nil, source: name))
     }
     var document = TestDocument(text.isEmpty ? "Nothing" : text, role: .awardCriterion).document
     document.fields = criteria.compactMap(\.name).map { name in

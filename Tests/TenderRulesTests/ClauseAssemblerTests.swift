@@ -15,7 +15,8 @@ struct ClauseAssemblerTests {
   }
 
   @Test(arguments: [
-    ("Equal rights. Penalties.", true), ("Penalties apply. Equal rights.", true), ("Equal rights. It is so. Penalties.", true),
+    ("Equal rights. Penalties.", true), ("Penalties apply. Equal rights.", true),
+    ("Equal rights. It is so. Penalties.", true),
     ("Equal rights. It is so. So it is. Penalties.", false), ("Penalties.", false), ("Penalties. Penalties.", false),
   ])
   func countsSomeTypesOnlyBesideOthers(_ text: String, _ isFound: Bool) throws {
@@ -27,7 +28,8 @@ struct ClauseAssemblerTests {
   }
 
   @Test func saysOneMatterOnceInAParagraph() throws {
-    let clauses = try RuleFiles.small.check(TestDocument("Equal rights. More equal rights.\n\nAll have rights.")).clauses
+    let clauses = try RuleFiles.small.check(TestDocument("Equal rights. More equal rights.\n\nAll have rights."))
+      .clauses
     #expect(clauses.count == 1)
     #expect(clauses[0].evidence.map(\.place.range.column) == [1, 20])
   }
@@ -68,7 +70,8 @@ struct ClauseAssemblerTests {
   }
 
   @Test(arguments: [
-    (Stage.performance, Role.other, Stage.performance), (.performance, .selection, .selection), (.performance, .exclusion, .exclusion),
+    (Stage.performance, Role.other, Stage.performance), (.performance, .selection, .selection),
+    (.performance, .exclusion, .exclusion),
     (.performance, .awardCriterion, .award), (.performance, .subcontracting, .subcontracting), (.award, .other, .award),
     (.award, .selection, .award), (.reserved, .title, .reserved), (.monitoring, .awardCriterion, .monitoring),
     (.performance, .performanceCondition, .performance),
@@ -91,7 +94,9 @@ struct ClauseAssemblerTests {
     #expect(clauses[0].evidence[0].place.range.line == 2)
   }
 
-  @Test(arguments: [("LOT-0001", "LOT-0001", 1), (nil, "LOT-0001", 1), ("LOT-0001", nil, 1), ("LOT-0001", "LOT-0002", 2)] as [(String?, String?, Int)])
+  @Test(
+    arguments: [("LOT-0001", "LOT-0001", 1), (nil, "LOT-0001", 1), ("LOT-0001", nil, 1), ("LOT-0001", "LOT-0002", 2)]
+      as [(String?, String?, Int)])
   func joinsACodeToTheWordsThatBearItOut(_ wordsLot: String?, _ codeLot: String?, _ count: Int) throws {
     var document = TestDocument()
     document.add("Staff must have equal rights.", lot: wordsLot)

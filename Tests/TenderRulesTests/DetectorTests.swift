@@ -4,19 +4,28 @@ import Testing
 
 /// What makes words a clause.
 struct DetectorTests {
-  @Test(arguments: [
-    ("    - equal rights", "Staff has equal rights.", ["equal rights"]),
-    ("    - { find: equal rights, with: [staff, pay] }", "Staff has equal rights.", ["equal rights"]),
-    ("    - { find: equal rights, with: [wage, pay] }", "Staff has equal rights.", []),
-    ("    - { find: equal rights, with: [staff] }", "Staff is here. All have equal rights.", []),
-    ("    - { find: equal rights, with: [staff], within: paragraph }", "Staff is here. All have equal rights.", ["equal rights"]),
-    ("    - { find: equal rights, with: [staff], within: paragraph }", "Staff is here.\n\nAll have equal rights.", []),
-    ("    - { find: equal rights, without: [bidder*] }", "Bidders have equal rights.", []),
-    ("    - { find: equal rights, without: [bidder*] }", "Bidders apply. Staff has equal rights.", ["equal rights"]),
-    ("    - { find: equal rights, without: [bidder*], within: paragraph }", "Bidders apply. Staff has equal rights.", []),
-    ("    - equal rights\nwithout: [bidder*]", "Bidders have equal rights.", []),
-    ("    - \"{worker} & equal rights\"", "Employees have equal rights.", ["Employees have equal rights"]),
-  ] as [(String, String, [String])])
+  @Test(
+    arguments: [
+      ("    - equal rights", "Staff has equal rights.", ["equal rights"]),
+      ("    - { find: equal rights, with: [staff, pay] }", "Staff has equal rights.", ["equal rights"]),
+      ("    - { find: equal rights, with: [wage, pay] }", "Staff has equal rights.", []),
+      ("    - { find: equal rights, with: [staff] }", "Staff is here. All have equal rights.", []),
+      (
+        "    - { find: equal rights, with: [staff], within: paragraph }", "Staff is here. All have equal rights.",
+        ["equal rights"]
+      ),
+      (
+        "    - { find: equal rights, with: [staff], within: paragraph }", "Staff is here.\n\nAll have equal rights.", []
+      ),
+      ("    - { find: equal rights, without: [bidder*] }", "Bidders have equal rights.", []),
+      ("    - { find: equal rights, without: [bidder*] }", "Bidders apply. Staff has equal rights.", ["equal rights"]),
+      (
+        "    - { find: equal rights, without: [bidder*], within: paragraph }", "Bidders apply. Staff has equal rights.",
+        []
+      ),
+      ("    - equal rights\nwithout: [bidder*]", "Bidders have equal rights.", []),
+      ("    - \"{worker} & equal rights\"", "Employees have equal rights.", ["Employees have equal rights"]),
+    ] as [(String, String, [String])])
   func holdsPhrasesToTheirConditions(_ phrases: String, _ text: String, _ quotes: [String]) throws {
     let phrases = phrases.replacing("    -", with: "  -")
     #expect(try RuleFiles.small.withEquality(phrases: phrases).quotes(in: text) == quotes)
@@ -24,8 +33,10 @@ struct DetectorTests {
 
   @Test func looksOnlyInFieldsOfTheRolesOfARule() throws {
     for role in Role.allCases {
-      let only = try RuleFiles.small.withEquality(more: "roles: { only: [title, reserved] }", phrases: "  - equal rights")
-        .quotes(in: "Equal rights", role: role)
+      let only = try RuleFiles.small.withEquality(
+        more: "roles: { only: [title, reserved] }", phrases: "  - equal rights"
+      )
+      .quotes(in: "Equal rights", role: role)
       #expect(only.isEmpty == ![.title, .reserved].contains(role), "\(role)")
       let except = try RuleFiles.small.withEquality(more: "roles: { except: [selection] }", phrases: "  - equal rights")
         .quotes(in: "Equal rights", role: role)
@@ -53,7 +64,9 @@ struct DetectorTests {
     ("scoring", "", .performanceCondition, "Equal rights", false),
     ("scoring", "obligation", .performanceCondition, "Equal rights", true),
   ])
-  func asksForObligationOrScoring(_ need: String, _ ownNeed: String, _ role: Role, _ text: String, _ isFound: Bool) throws {
+  func asksForObligationOrScoring(_ need: String, _ ownNeed: String, _ role: Role, _ text: String, _ isFound: Bool)
+    throws
+  {
     let phrase = ownNeed.isEmpty ? "  - equal rights" : "  - { find: equal rights, needs: \(ownNeed) }"
     let found = try RuleFiles.small.withEquality(more: "needs: \(need)", phrases: phrase).quotes(in: text, role: role)
     #expect(!found.isEmpty == isFound)

@@ -6,7 +6,8 @@ import Testing
 /// Rules kept in a form that is read fast.
 struct RuleCacheTests {
   private static let document: TestDocument = {
-    var document = TestDocument("Staff must have equal rights, where possible. Penalties apply.", role: .performanceCondition)
+    var document = TestDocument(
+      "Staff must have equal rights, where possible. Penalties apply.", role: .performanceCondition)
     document.add("Lika rättigheter", language: "sv", lot: "LOT-0001")
     document.add("Native speakers only")
     document.declarations = [("BT-775", "et-eq", "LOT-0002")]
@@ -31,7 +32,8 @@ struct RuleCacheTests {
   @Test func readsTheFolderAgainWhenAFileHasChanged() throws {
     try inFolders { folder, cache in
       let before = try cache.rules(in: folder)
-      try Data("language: en\nphrases: [same rights]".utf8).write(to: URL(filePath: folder.path + "/clauses/equality/en.yml"))
+      try Data("language: en\nphrases: [same rights]".utf8).write(
+        to: URL(filePath: folder.path + "/clauses/equality/en.yml"))
       let after = try cache.rules(in: folder)
       #expect(before.digest != after.digest)
       #expect(try Self.check(after) != Self.check(before))
@@ -74,7 +76,8 @@ struct RuleCacheTests {
           var flipped = whole
           flipped[length] ^= 0x55
           try flipped.write(to: file)
-          #expect(try Self.check(try cache.rules(in: folder)) == expected, "\(file.lastPathComponent) changed at \(length)")
+          #expect(
+            try Self.check(try cache.rules(in: folder)) == expected, "\(file.lastPathComponent) changed at \(length)")
         }
         try whole.write(to: file)
       }
@@ -97,9 +100,12 @@ struct RuleCacheTests {
   }
 
   private static func files(in directory: String) throws -> [URL] {
-    let all = FileManager.default.enumerator(at: URL(filePath: directory), includingPropertiesForKeys: [.isRegularFileKey])
-    return try #require(all?.allObjects as? [URL]).filter { (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true }
-      .sorted { $0.path() < $1.path() }
+    let all = FileManager.default.enumerator(
+      at: URL(filePath: directory), includingPropertiesForKeys: [.isRegularFileKey])
+    return try #require(all?.allObjects as? [URL]).filter {
+      (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true
+    }
+    .sorted { $0.path() < $1.path() }
   }
 
   private func inFolders(_ body: (RuleFolder, RuleCache) throws -> Void) throws {

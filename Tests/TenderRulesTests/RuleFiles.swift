@@ -10,72 +10,72 @@ struct RuleFiles {
   /// Two clause types, a wording lint and a policy in English.
   static let small = RuleFiles(texts: [
     "vocabulary/en.yml": """
-      language: en
-      function-words: [a, an, the, of, to, in, for, and, or, be]
-      abbreviations: [art]
-      lists:
-        obligation: [shall, must]
-        conditional: [where possible]
-        aspiration: [may, encourag*]
-        referral: [see annex]
-        denial-before: ["no", without]
-        denial-after: [not applicable]
-        scoring: [point*, weight*]
-        worker: [staff, employee*]
-      """,
+    language: en
+    function-words: [a, an, the, of, to, in, for, and, or, be]
+    abbreviations: [art]
+    lists:
+      obligation: [shall, must]
+      conditional: [where possible]
+      aspiration: [may, encourag*]
+      referral: [see annex]
+      denial-before: ["no", without]
+      denial-after: [not applicable]
+      scoring: [point*, weight*]
+      worker: [staff, employee*]
+    """,
     "vocabulary/sv.yml": """
-      language: sv
-      function-words: [och, av, i]
-      lists:
-        obligation: [ska, skall]
-      """,
+    language: sv
+    function-words: [och, av, i]
+    lists:
+      obligation: [ska, skall]
+    """,
     "vocabulary/headings/en.yml": """
-      language: en
-      headings:
-        award-criterion: [Award criteria, How we score]
-      """,
+    language: en
+    headings:
+      award-criterion: [Award criteria, How we score]
+    """,
     "clauses/equality/rule.yml": rule("equality", "equal-opportunity", more: "declared-by: [BT-775=et-eq]"),
     "clauses/equality/en.yml": """
-      language: en
-      phrases:
-        - equal rights
-      hits:
-        - Staff has «equal rights».
-      misses:
-        - Rights are equal.
-      """,
+    language: en
+    phrases:
+      - equal rights
+    hits:
+      - Staff has «equal rights».
+    misses:
+      - Rights are equal.
+    """,
     "clauses/equality/sv.yml": """
-      language: sv
-      phrases:
-        - lika rättigheter
-      """,
+    language: sv
+    phrases:
+      - lika rättigheter
+    """,
     "clauses/penalty/rule.yml": rule("penalty", "monitoring-penalty", more: "stage: monitoring"),
     "clauses/penalty/en.yml": """
-      language: en
-      phrases:
-        - penalt*
-      """,
+    language: en
+    phrases:
+      - penalt*
+    """,
     "lints/L91-native-speaker/rule.yml": lint("L91", "native-speaker", more: "severity: warning"),
     "lints/L91-native-speaker/en.yml": """
-      language: en
-      phrases:
-        - native speaker*
-      """,
+    language: en
+    phrases:
+      - native speaker*
+    """,
     "policies/plain.yml": """
-      id: plain
-      title: Plain
-      about: One clause is enough.
-      commitments:
-        B1:
-          fully: [{ asks: two binding kinds, types: 2, strength: binding }]
-          partly: [{ asks: a clause, clauses: 1 }]
-        B2:
-          fully: [{ asks: a penalty, clauses: 1, families: [monitoring-penalty] }]
-          partly: [{ asks: a clause that binds, clauses: 1, strength: binding }]
-        B3:
-          fully: [{ asks: three clauses, clauses: 3 }]
-          partly: [{ asks: a clause, clauses: 1 }]
-      """,
+    id: plain
+    title: Plain
+    about: One clause is enough.
+    commitments:
+      B1:
+        fully: [{ asks: two binding kinds, types: 2, strength: binding }]
+        partly: [{ asks: a clause, clauses: 1 }]
+      B2:
+        fully: [{ asks: a penalty, clauses: 1, families: [monitoring-penalty] }]
+        partly: [{ asks: a clause that binds, clauses: 1, strength: binding }]
+      B3:
+        fully: [{ asks: three clauses, clauses: 3 }]
+        partly: [{ asks: a clause, clauses: 1 }]
+    """,
   ])
 
   /// `small` with other texts for some files; an empty text leaves the file out.
@@ -142,6 +142,7 @@ struct RuleFiles {
 
   private static func merged(_ text: String, _ more: String) -> String {
     let keys = more.split(separator: "\n").map { $0.prefix { $0 != ":" } }
-    return text.split(separator: "\n").filter { !keys.contains($0.prefix { $0 != ":" }) }.joined(separator: "\n") + "\n" + more
+    return text.split(separator: "\n").filter { !keys.contains($0.prefix { $0 != ":" }) }.joined(separator: "\n") + "\n"
+      + more
   }
 }

@@ -20,8 +20,11 @@ struct TestDocument {
     if let text { add(text, role: role) }
   }
 
-  mutating func add(_ text: String, role: Role = .other, language: String? = "en", lot: String? = nil, term: String = "") {
-    parts.append(Part(role: role, text: text, language: language.map(LanguageCode.init(rawValue:)), lot: lot, term: term))
+  mutating func add(
+    _ text: String, role: Role = .other, language: String? = "en", lot: String? = nil, term: String = ""
+  ) {
+    parts.append(
+      Part(role: role, text: text, language: language.map(LanguageCode.init(rawValue:)), lot: lot, term: term))
   }
 
   /// One field below another; each code stands behind the fields, on a line of its own.
@@ -36,7 +39,8 @@ struct TestDocument {
     for part in parts {
       let path = paths.append(label: paths.append(name: "field \(fields.count + 1)"), below: -1)
       let end = start + part.text.utf8.count
-      fields.append(Field(path: path, role: part.role, language: part.language, lot: part.lot, range: start..<end, term: part.term))
+      fields.append(
+        Field(path: path, role: part.role, language: part.language, lot: part.lot, range: start..<end, term: part.term))
       start = end + 1
     }
     var document = Document(
@@ -45,7 +49,8 @@ struct TestDocument {
     for declaration in declarations {
       let end = start + declaration.code.utf8.count
       document.declarations.append(
-        Declaration(term: declaration.term, code: declaration.code, lot: declaration.lot, path: -1, source: start..<end))
+        Declaration(term: declaration.term, code: declaration.code, lot: declaration.lot, path: -1, source: start..<end)
+      )
       start = end + 1
     }
     return document

@@ -11,19 +11,26 @@ struct VerdictMakerTests {
     commitment: .b1,
     fully: [
       Policy.Requirement(asks: "two binding types", atLeast: 2, countsTypes: true, families: [], strength: .binding),
-      Policy.Requirement(asks: "a penalty", atLeast: 1, countsTypes: false, families: ["monitoring-penalty"], strength: .declared),
+      Policy.Requirement(
+        asks: "a penalty", atLeast: 1, countsTypes: false, families: ["monitoring-penalty"], strength: .declared),
     ],
-    partly: [Policy.Requirement(asks: "a clause", atLeast: 1, countsTypes: false, families: [], strength: .aspirational)])
+    partly: [
+      Policy.Requirement(asks: "a clause", atLeast: 1, countsTypes: false, families: [], strength: .aspirational)
+    ])
 
-  @Test(arguments: [
-    ([("a", "x", .binding), ("b", "monitoring-penalty", .binding)], .fully, []),
-    ([("a", "x", .binding), ("a", "x", .binding), ("b", "monitoring-penalty", .conditional)], .partly, ["two binding types"]),
-    ([("a", "x", .binding), ("b", "x", .binding)], .partly, ["a penalty"]),
-    ([("a", "x", .aspirational)], .partly, ["two binding types", "a penalty"]),
-    ([("a", "x", .referral)], .notAtAll, ["two binding types", "a penalty"]),
-    ([("a", "statutory", .binding)], .notAtAll, ["two binding types", "a penalty"]),
-    ([], .notAtAll, ["two binding types", "a penalty"]),
-  ] as [([(String, String, Strength)], Verdict.Grade, [String])])
+  @Test(
+    arguments: [
+      ([("a", "x", .binding), ("b", "monitoring-penalty", .binding)], .fully, []),
+      (
+        [("a", "x", .binding), ("a", "x", .binding), ("b", "monitoring-penalty", .conditional)], .partly,
+        ["two binding types"]
+      ),
+      ([("a", "x", .binding), ("b", "x", .binding)], .partly, ["a penalty"]),
+      ([("a", "x", .aspirational)], .partly, ["two binding types", "a penalty"]),
+      ([("a", "x", .referral)], .notAtAll, ["two binding types", "a penalty"]),
+      ([("a", "statutory", .binding)], .notAtAll, ["two binding types", "a penalty"]),
+      ([], .notAtAll, ["two binding types", "a penalty"]),
+    ] as [([(String, String, Strength)], Verdict.Grade, [String])])
   func gradesByThePolicy(_ clauses: [(String, String, Strength)], _ grade: Verdict.Grade, _ missing: [String]) throws {
     let verdict = try Self.verdict(clauses.map(Self.clause), TestDocument("A text."))
     #expect(verdict.grade == grade)
@@ -32,7 +39,9 @@ struct VerdictMakerTests {
   }
 
   @Test func namesTheClausesThatCount() throws {
-    let clauses = [Self.clause("a", "statutory", .binding), Self.clause("b", "x", .binding), Self.clause("c", "x", .declared)]
+    let clauses = [
+      Self.clause("a", "statutory", .binding), Self.clause("b", "x", .binding), Self.clause("c", "x", .declared),
+    ]
     #expect(try Self.verdict(clauses, TestDocument("A text.")).evidence == [1, 2])
   }
 
@@ -42,14 +51,19 @@ struct VerdictMakerTests {
     #expect(try Self.verdict([clause], TestDocument("A text.")).grade == .notAtAll)
   }
 
-  @Test(arguments: [
-    (.document, nil, nil), (.contractNotice, .notice, nil),
-    (.contractNotice, .documentsOnly, "the notice leaves its award criteria to the procurement documents, which were not read"),
-    (.contractNotice, nil, "the notice leaves its award criteria to the procurement documents, which were not read"),
-    (.awardNotice, .notice, nil), (.awardNotice, nil, "an award notice does not carry the conditions of the contract"),
-    (.planning, .notice, "a notice of this kind does not carry the conditions of the contract"),
-    (.other, .notice, "a notice of this kind does not carry the conditions of the contract"),
-  ] as [(Notice.Kind, AwardList.Basis?, String?)])
+  @Test(
+    arguments: [
+      (.document, nil, nil), (.contractNotice, .notice, nil),
+      (
+        .contractNotice, .documentsOnly,
+        "the notice leaves its award criteria to the procurement documents, which were not read"
+      ),
+      (.contractNotice, nil, "the notice leaves its award criteria to the procurement documents, which were not read"),
+      (.awardNotice, .notice, nil),
+      (.awardNotice, nil, "an award notice does not carry the conditions of the contract"),
+      (.planning, .notice, "a notice of this kind does not carry the conditions of the contract"),
+      (.other, .notice, "a notice of this kind does not carry the conditions of the contract"),
+    ] as [(Notice.Kind, AwardList.Basis?, String?)])
   func saysWhatCannotBeAssessed(_ kind: Notice.Kind, _ basis: AwardList.Basis?, _ reason: String?) throws {
     var document = TestDocument("A text.")
     document.kind = kind
@@ -73,7 +87,8 @@ struct VerdictMakerTests {
       evidence: [
         Evidence(
           quote: "words", rule: "\(type)/en#1",
-          place: Place(path: "", range: SourceRange(line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, length: 0)))
+          place: Place(path: "", range: SourceRange(line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, length: 0))
+        )
       ])
   }
 

@@ -3,7 +3,8 @@ import Testing
 /// Lists of a vocabulary, and what function words do to phrases.
 struct PhraseListTests {
   private static let lists = [
-    "worker": ["staff", "employee*", "work* force"], "bidder": ["tenderer*"], "person": ["{worker}", "{bidder}"], "small": ["the", "tiny"],
+    "worker": ["staff", "employee*", "work* force"], "bidder": ["tenderer*"], "person": ["{worker}", "{bidder}"],
+    "small": ["the", "tiny"],
   ]
 
   @Test(arguments: [
@@ -12,9 +13,12 @@ struct PhraseListTests {
     ("{person} ...2 rights", "tenderers have no rights", ["tenderers have no rights"]),
     ("({bidder} | {worker}) rights", "employee rights", ["employee rights"]),
     ("pay {small} staff", "pay staff, pay the staff, pay tiny staff", ["pay tiny staff"]),
-    ("staff (of | without)? rights", "staff rights; staff of rights; staff without rights", [
-      "staff rights", "staff of rights", "staff without rights",
-    ]),
+    (
+      "staff (of | without)? rights", "staff rights; staff of rights; staff without rights",
+      [
+        "staff rights", "staff of rights", "staff without rights",
+      ]
+    ),
     ("rights of the staff", "rights staff", ["rights staff"]),
     ("rights ...1 of the staff", "rights for staff", ["rights for staff"]),
   ])

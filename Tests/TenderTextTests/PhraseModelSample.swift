@@ -5,7 +5,8 @@ struct PhraseModelSample {
   static let functionWords = ["of", "the", "to"]
   private static let words = ["ab", "aba", "bab", "cab", "abcab", "dd", "of", "the"]
   private static let stems = [
-    "ab", "aba", "bab", "cab", "dd", "abcab", "ab*", "ca*", "d*", "*bab", "*cab", "*bca*", "*aba*", "abdd", "ddab*", "of", "the",
+    "ab", "aba", "bab", "cab", "dd", "abcab", "ab*", "ca*", "d*", "*bab", "*cab", "*bca*", "*aba*", "abdd", "ddab*",
+    "of", "the",
   ]
 
   private var generator: SeededGenerator
@@ -59,7 +60,8 @@ struct PhraseModelSample {
   private mutating func sequence(longest: Int, depth: Int) -> [PhraseModel.Item] {
     var items: [PhraseModel.Item] = []
     for index in 0..<Int.random(in: 1...longest, using: &generator) {
-      let gap = index > 0 && Int.random(in: 0..<3, using: &generator) == 0 ? Int.random(in: 1...6, using: &generator) : 0
+      let gap =
+        index > 0 && Int.random(in: 0..<3, using: &generator) == 0 ? Int.random(in: 1...6, using: &generator) : 0
       let isOptional = Int.random(in: 0..<5, using: &generator) == 0
       items.append(PhraseModel.Item(gap: gap, pattern: pattern(depth: depth), isOptional: isOptional))
     }
@@ -72,7 +74,8 @@ struct PhraseModelSample {
 
   private mutating func pattern(depth: Int) -> PhraseModel.Pattern {
     switch Int.random(in: depth < 2 ? 0..<12 : 3..<12, using: &generator) {
-    case 0...2: .choice((0..<Int.random(in: 1...3, using: &generator)).map { _ in sequence(longest: 2, depth: depth + 1) })
+    case 0...2:
+      .choice((0..<Int.random(in: 1...3, using: &generator)).map { _ in sequence(longest: 2, depth: depth + 1) })
     case 3: .number
     case 4: .percentage
     case 5: .choice([[PhraseModel.Item(pattern: .word("the"))], [PhraseModel.Item(pattern: .word(solidStem()))]])

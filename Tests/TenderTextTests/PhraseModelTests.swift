@@ -65,7 +65,8 @@ struct PhraseModelTests {
     let bytes = Array(text.utf8)
     var ranges: [Range<Int>] = []
     for (index, byte) in bytes.enumerated() {
-      let isPart = ASCII.isDigit(byte) || ASCII.isLowercase(byte | 0x20) || byte == 0x25
+      let isPart =
+        ASCII.isDigit(byte) || ASCII.isLowercase(byte | 0x20) || byte == 0x25
         || ((byte == 0x2C || byte == 0x2E) && index > 0 && index + 1 < bytes.count && ASCII.isDigit(bytes[index - 1])
           && ASCII.isDigit(bytes[index + 1]))
       guard isPart else { continue }

@@ -4,23 +4,27 @@ import Testing
 
 /// Lines, columns and bytes of a source, against a plain count.
 struct SourceLocatorTests {
-  @Test(arguments: [
-    ("one\ntwo", 4..<7, SourceRange(line: 2, column: 1, endLine: 2, endColumn: 4, offset: 4, length: 3)),
-    ("one\r\ntwo", 5..<8, SourceRange(line: 2, column: 1, endLine: 2, endColumn: 4, offset: 5, length: 3)),
-    ("one\rtwo", 4..<7, SourceRange(line: 2, column: 1, endLine: 2, endColumn: 4, offset: 4, length: 3)),
-    ("one\n\r\ntwo", 6..<9, SourceRange(line: 3, column: 1, endLine: 3, endColumn: 4, offset: 6, length: 3)),
-    ("one\n", 4..<4, SourceRange(line: 2, column: 1, endLine: 2, endColumn: 1, offset: 4, length: 0)),
-    ("", 0..<0, SourceRange(line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, length: 0)),
-    ("é€😀x", 9..<10, SourceRange(line: 1, column: 4, endLine: 1, endColumn: 5, offset: 9, length: 1)),
-    ("e\u{301}x", 3..<4, SourceRange(line: 1, column: 3, endLine: 1, endColumn: 4, offset: 3, length: 1)),
-    ("a\nb\nc", 0..<5, SourceRange(line: 1, column: 1, endLine: 3, endColumn: 2, offset: 0, length: 5)),
-  ] as [(String, Range<Int>, SourceRange)])
+  @Test(
+    arguments: [
+      ("one\ntwo", 4..<7, SourceRange(line: 2, column: 1, endLine: 2, endColumn: 4, offset: 4, length: 3)),
+      ("one\r\ntwo", 5..<8, SourceRange(line: 2, column: 1, endLine: 2, endColumn: 4, offset: 5, length: 3)),
+      ("one\rtwo", 4..<7, SourceRange(line: 2, column: 1, endLine: 2, endColumn: 4, offset: 4, length: 3)),
+      ("one\n\r\ntwo", 6..<9, SourceRange(line: 3, column: 1, endLine: 3, endColumn: 4, offset: 6, length: 3)),
+      ("one\n", 4..<4, SourceRange(line: 2, column: 1, endLine: 2, endColumn: 1, offset: 4, length: 0)),
+      ("", 0..<0, SourceRange(line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, length: 0)),
+      ("é€😀x", 9..<10, SourceRange(line: 1, column: 4, endLine: 1, endColumn: 5, offset: 9, length: 1)),
+      ("e\u{301}x", 3..<4, SourceRange(line: 1, column: 3, endLine: 1, endColumn: 4, offset: 3, length: 1)),
+      ("a\nb\nc", 0..<5, SourceRange(line: 1, column: 1, endLine: 3, endColumn: 2, offset: 0, length: 5)),
+    ] as [(String, Range<Int>, SourceRange)])
   func locatesARange(_ text: String, _ range: Range<Int>, _ expected: SourceRange) {
     #expect(SourceLocator(SourceText(text)).locate(range) == expected)
   }
 
   @Test(arguments: [
-    (TextEncoding.utf16LittleEndian, 2, SourceRange(line: 1, column: 4, endLine: 1, endColumn: 5, offset: 2 + 8, length: 2)),
+    (
+      TextEncoding.utf16LittleEndian, 2,
+      SourceRange(line: 1, column: 4, endLine: 1, endColumn: 5, offset: 2 + 8, length: 2)
+    ),
     (.utf16BigEndian, 0, SourceRange(line: 1, column: 4, endLine: 1, endColumn: 5, offset: 8, length: 2)),
     (.windows1252, 0, SourceRange(line: 1, column: 4, endLine: 1, endColumn: 5, offset: 3, length: 1)),
     (.utf8, 3, SourceRange(line: 1, column: 4, endLine: 1, endColumn: 5, offset: 3 + 9, length: 1)),
@@ -33,7 +37,9 @@ struct SourceLocatorTests {
   @Test func findsTheBytesOfDecodedText() throws {
     let text = "Égalité\r\n€ 😀 des chances\nfin"
     let words = try #require(text.firstRange(of: "chances"))
-    let utf16 = text.utf16.reduce(into: [0xFF, 0xFE] as [UInt8]) { $0 += [UInt8(truncatingIfNeeded: $1), UInt8($1 >> 8)] }
+    let utf16 = text.utf16.reduce(into: [0xFF, 0xFE] as [UInt8]) {
+      $0 += [UInt8(truncatingIfNeeded: $1), UInt8($1 >> 8)]
+    }
     let start = text.utf8.distance(from: text.startIndex, to: words.lowerBound)
     let located = SourceLocator(try TextDecoder.decode(utf16)).locate(start..<start + 7)
     let before = text.utf16.distance(from: text.startIndex, to: words.lowerBound)
@@ -54,7 +60,8 @@ struct SourceLocatorTests {
       scalars.append(isLineEnd && isLong && Int.random(in: 0..<100, using: &generator) > 0 ? "a" : scalar)
     }
     let encoding = [TextEncoding.utf8, .utf16BigEndian, .iso8859_15].randomElement(using: &generator) ?? .utf8
-    let source = SourceText(utf8: Array(String(String.UnicodeScalarView(scalars)).utf8), encoding: encoding, byteOrderMarkLength: 2)
+    let source = SourceText(
+      utf8: Array(String(String.UnicodeScalarView(scalars)).utf8), encoding: encoding, byteOrderMarkLength: 2)
     let locator = SourceLocator(source)
     for _ in 0..<40 {
       let start = Int.random(in: 0...count, using: &generator)
@@ -70,7 +77,9 @@ struct SourceLocatorTests {
     }
   }
 
-  @Test(arguments: [("one\ntwo\r\nthree\r\rfive", ["one", "two", "three", "", "five"]), ("", [""]), ("one\n", ["one", ""])])
+  @Test(arguments: [
+    ("one\ntwo\r\nthree\r\rfive", ["one", "two", "three", "", "five"]), ("", [""]), ("one\n", ["one", ""]),
+  ])
   func givesLinesWithoutTheirEnds(_ text: String, _ lines: [String]) {
     let source = SourceText(text)
     let locator = SourceLocator(source)

@@ -42,13 +42,16 @@ struct TextScannerDefectTests {
 
   @Test(arguments: samples)
   func findsLigatures(_ sample: Sample) throws {
-    let ligatures = [("ffi", "\u{FB03}"), ("ff", "\u{FB00}"), ("fi", "\u{FB01}"), ("fl", "\u{FB02}"), ("st", "\u{FB06}")]
+    let ligatures = [
+      ("ffi", "\u{FB03}"), ("ff", "\u{FB00}"), ("fi", "\u{FB01}"), ("fl", "\u{FB02}"), ("st", "\u{FB06}"),
+    ]
     for (letters, ligature) in ligatures {
       try expectFound(sample, as: sample.words.replacing(letters, with: ligature))
     }
   }
 
-  @Test(arguments: samples, ["\u{A0}", "\u{202F}", "  ", "\t", "\n", " \n", "\r\n", "\r", "\n  ", "\u{200B} ", " \u{AD}"])
+  @Test(
+    arguments: samples, ["\u{A0}", "\u{202F}", "  ", "\t", "\n", " \n", "\r\n", "\r", "\n  ", "\u{200B} ", " \u{AD}"])
   func findsWordsApartByOtherBlanks(_ sample: Sample, _ blank: String) throws {
     for variant in Self.replacing(" ", with: blank, in: sample.words) { try expectFound(sample, as: variant) }
   }
@@ -96,7 +99,9 @@ struct TextScannerDefectTests {
     let whole = Self.before.utf8.count..<(Self.before + words).utf8.count
     let quote = String(decoding: bytes[found[0]], as: UTF8.self)
     // `l'` is passed over, and the `s` of `profit-s` where `profit` is found already.
-    #expect(whole.upperBound - found[0].upperBound <= (quote.hasSuffix("t") || quote.hasSuffix("r") ? 5 : 0), "found “\(quote)” in “\(escaped)”")
+    #expect(
+      whole.upperBound - found[0].upperBound <= (quote.hasSuffix("t") || quote.hasSuffix("r") ? 5 : 0),
+      "found “\(quote)” in “\(escaped)”")
     #expect(found[0].lowerBound - whole.lowerBound <= 6, "found “\(quote)” in “\(escaped)”")
     #expect(quote.unicodeScalars.first?.properties.isAlphabetic == true, "found “\(quote)” in “\(escaped)”")
   }

@@ -18,8 +18,10 @@ struct TextScannerSentenceTests {
   }
 
   @Test(arguments: [
-    "See art. 5 of it", "See Art. V of it", "See No. Five of it", "J. F. Smith signs", "z. B. Frauen", "e.g. Women, i.e. Half",
-    "am 3. Lot und 12. März", "1.200 hours", "7.5 hours", "3,5.2 hours", "www.example.eu/Path", "word.Word", "one thing. two things",
+    "See art. 5 of it", "See Art. V of it", "See No. Five of it", "J. F. Smith signs", "z. B. Frauen",
+    "e.g. Women, i.e. Half",
+    "am 3. Lot und 12. März", "1.200 hours", "7.5 hours", "3,5.2 hours", "www.example.eu/Path", "word.Word",
+    "one thing. two things",
     "M. le maire. état civil", "one thing.\u{A0}two", "v1.2.3 of it",
   ])
   func doesNotEndSentencesInside(_ text: String) throws {
@@ -60,7 +62,8 @@ struct TextScannerSentenceTests {
   }
 
   @Test(arguments: [
-    "Staff. Rights", "staff! rights", "staff? rights", "staff\n\nRights", "staff\n- rights", "- staff\n- rights", "1. staff\n2. rights",
+    "Staff. Rights", "staff! rights", "staff? rights", "staff\n\nRights", "staff\n- rights", "- staff\n- rights",
+    "1. staff\n2. rights",
     "Staff\nRights", "staff-\n\nRights", "staff-\n- rights", "(a) staff\n(b) rights",
   ])
   func neverCrossesASentence(_ text: String) throws {

@@ -21,7 +21,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Write to this file instead of standard output; it appears whole or not at all.")
   var output: String?
 
-  @Option(name: .customLong("fail-on"), help: "End with 1 for findings of at least this severity: error, warning, info, never.")
+  @Option(
+    name: .customLong("fail-on"),
+    help: "End with 1 for findings of at least this severity: error, warning, info, never.")
   var failOn = FailOn.error
 
   @Flag(help: "List every outcome of every lint, not only what is not met.")
@@ -41,11 +43,14 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let context = try options.context()
     let inputs = InputCollector.inputs(paths)
-    guard !inputs.isEmpty else { throw Failure("a folder must hold files to check, found none in \(paths.joined(separator: ", "))") }
+    guard !inputs.isEmpty else {
+      throw Failure("a folder must hold files to check, found none in \(paths.joined(separator: ", "))")
+    }
     let file = try output.map { try OutputFile(path: $0) }
     let renderer = format.renderer(
       RenderOptions(
-        tool: context.tool, rules: context.rules.descriptors(), isSingleInput: inputs.count == 1, includesAllOutcomes: all,
+        tool: context.tool, rules: context.rules.descriptors(), isSingleInput: inputs.count == 1,
+        includesAllOutcomes: all,
         style: color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1), width: Terminal.width))
     let sink = try OrderedSink(
       ReportStream(renderer), descriptor: file?.descriptor ?? STDOUT_FILENO, progress: Progress(total: inputs.count))
@@ -56,7 +61,9 @@ struct CheckCommand: AsyncParsableCommand {
     if format != .text {
       // The text report shows refusals itself.
       let style = color.style(isTerminal: isatty(STDERR_FILENO) == 1)
-      for refusal in summary.refusals { StandardError.write(String(decoding: refusal.text(style: style), as: UTF8.self)) }
+      for refusal in summary.refusals {
+        StandardError.write(String(decoding: refusal.text(style: style), as: UTF8.self))
+      }
     }
     if let worst = summary.worst, failOn.isReached(by: worst) { throw Exit.findings }
     if !summary.refusals.isEmpty { throw Exit.incomplete }

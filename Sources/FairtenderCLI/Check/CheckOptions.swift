@@ -28,7 +28,8 @@ struct CheckOptions: ParsableArguments {
       let known = rules.policies.map(\.id)
       throw Failure(
         "`--policy` must name a policy, found `\(policy)`",
-        hint: Nearest.name(to: policy, among: known).map { "did you mean `\($0)`?" } ?? "known: \(known.joined(separator: ", "))")
+        hint: Nearest.name(to: policy, among: known).map { "did you mean `\($0)`?" }
+          ?? "known: \(known.joined(separator: ", "))")
     }
     var hints = ReaderCatalog.Hints()
     if let language {

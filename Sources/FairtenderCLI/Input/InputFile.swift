@@ -48,7 +48,8 @@ struct InputFile {
 
   private static func tooLarge(_ size: Int, limit: Int) -> InputError {
     InputError(
-      .tooLarge, "an input must be at most \(limit) bytes, found \(size) or more", hint: "raise the limit with `--max-size BYTES`")
+      .tooLarge, "an input must be at most \(limit) bytes, found \(size) or more",
+      hint: "raise the limit with `--max-size BYTES`")
   }
 
   private static func unreadable(_ code: Int32) -> InputError {

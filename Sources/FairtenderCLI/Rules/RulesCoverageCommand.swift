@@ -13,7 +13,9 @@ struct RulesCoverageCommand: ParsableCommand {
     let (rules, _) = try RulesLocation.loadWithExamples(option: rules)
     let coverage = RuleCoverage(rules)
     let width = (coverage.rules.map(\.count).max() ?? 0) + 2
-    var lines = [Self.padded("phrases/examples", width) + coverage.languages.map { Self.padded($0.rawValue, 7) }.joined()]
+    var lines = [
+      Self.padded("phrases/examples", width) + coverage.languages.map { Self.padded($0.rawValue, 7) }.joined()
+    ]
     for rule in coverage.rules {
       let cells = coverage.languages.map { language in
         Self.padded(coverage.cell(rule, language).map { "\($0.phrases)/\($0.examples)" } ?? "-", 7)

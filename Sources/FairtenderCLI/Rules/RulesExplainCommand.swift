@@ -19,7 +19,8 @@ struct RulesExplainCommand: ParsableCommand {
       let known = rules.clauseTypes.map(\.id) + rules.lints.map(\.id)
       throw Failure(
         "a rule must be named by its id, found `\(id)`",
-        hint: Nearest.name(to: id, among: known).map { "did you mean `\($0)`?" } ?? "`fairtender rules list` shows all ids")
+        hint: Nearest.name(to: id, among: known).map { "did you mean `\($0)`?" }
+          ?? "`fairtender rules list` shows all ids")
     }
     StandardOutput().finish(page.markdown)
   }

@@ -96,11 +96,14 @@ struct AwardRowReader {
     let before = words.filter { $0.range.upperBound <= weight?.range.lowerBound ?? .max }
     let behind = words.filter { $0.range.lowerBound >= weight?.range.upperBound ?? .max }
     let name = before.contains { ($0.word?.utf8.count ?? 0) > 1 } ? before : behind
-    guard let nameStart = name.first, let nameEnd = name.last else { return weight == nil ? nil : unnamed(tokens, weight, number) }
+    guard let nameStart = name.first, let nameEnd = name.last else {
+      return weight == nil ? nil : unnamed(tokens, weight, number)
+    }
     let nameWords = name.compactMap(\.word)
     guard self.words.totals.match(nameWords) == nil else { return nil }
     return AwardRow(
-      range: first.range.lowerBound..<last.range.upperBound, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
+      range: first.range.lowerBound..<last.range.upperBound,
+      name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
       weight: weight, depth: number.depth, isPart: self.words.parts.match(nameWords) != nil,
       isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil })
   }
@@ -132,7 +135,8 @@ private struct ListNumber {
       // `2.1` reads as one number.
       let isSub = value != value.rounded()
       (length, depth) = (index + 2, isSub ? 2 : 1)
-    case .number(let value) where value != value.rounded() && value < 20 && index + 1 < tokens.count && tokens[index + 1].word != nil:
+    case .number(let value)
+    where value != value.rounded() && value < 20 && index + 1 < tokens.count && tokens[index + 1].word != nil:
       (length, depth) = (index + 1, 2)
     case .word(let word) where closes && word.utf8.count == 1: (length, depth) = (index + 2, nil)
     default: (length, depth) = (0, nil)

@@ -14,7 +14,8 @@ struct AwardTableMaker {
   /// Of the stated lists, then of the lots whose criteria stand in prose.
   func tables() -> [AwardTable] {
     var tables = document.awardLists.map(table)
-    for prose in prose() where !tables.contains(where: { $0.lot == prose.lot && $0.criteria.contains { $0.share != nil } }) {
+    for prose in prose()
+    where !tables.contains(where: { $0.lot == prose.lot && $0.criteria.contains { $0.share != nil } }) {
       tables.removeAll { $0.lot == prose.lot && $0.criteria.isEmpty }
       tables.append(prose)
     }
@@ -27,14 +28,16 @@ struct AwardTableMaker {
     guard !list.criteria.isEmpty else {
       return AwardTable(
         lot: list.lot, basis: list.basis, criteria: [], sum: nil, isNormalised: false,
-        reason: list.basis == .documentsOnly ? "the criteria stand in the procurement documents" : "no criterion is stated")
+        reason: list.basis == .documentsOnly
+          ? "the criteria stand in the procurement documents" : "no criterion is stated")
     }
     let reading = StatedListReading(list.criteria.map(stated))
     let criteria = reading.rows.map { row in
       let criterion = list.criteria[row.index]
       let source = criterion.name.map { document.text.sourceRange(of: $0) } ?? criterion.source
       return AwardTable.Criterion(
-        name: (criterion.name ?? criterion.description).map(document.string) ?? criterion.kind.rawValue, parent: row.parent,
+        name: (criterion.name ?? criterion.description).map(document.string) ?? criterion.kind.rawValue,
+        parent: row.parent,
         kind: criterion.kind, weight: row.weight, share: row.share,
         family: family(in: [criterion.name, criterion.description].compactMap(\.self)),
         place: placer.place(source, path: criterion.path))
@@ -117,7 +120,8 @@ struct AwardTableMaker {
         place: placer.place(document.text.sourceRange(of: row.name), path: path))
     }
     return AwardTable(
-      lot: lot, basis: .notice, criteria: criteria, sum: reading.solution.sum, isNormalised: reading.solution.isNormalised,
+      lot: lot, basis: .notice, criteria: criteria, sum: reading.solution.sum,
+      isNormalised: reading.solution.isNormalised,
       reason: nil)
   }
 }

@@ -43,7 +43,9 @@ struct ProseListReading {
 
   /// One criterion whose percentage is called its weight: a share of a whole that stands elsewhere.
   private static func single(_ row: AwardRow) -> ShareSolver.Solution? {
-    guard let weight = row.weight, weight.unit == .percent, weight.isCalledWeight, weight.value <= 100 else { return nil }
+    guard let weight = row.weight, weight.unit == .percent, weight.isCalledWeight, weight.value <= 100 else {
+      return nil
+    }
     return ShareSolver.Solution(parents: [nil], shares: [weight.value], sum: weight.value, isNormalised: false)
   }
 

@@ -37,7 +37,9 @@ struct ShareSolver {
   func normalised() -> Solution? {
     let values = rows.map(\.value)
     let sum = values.reduce(0, +)
-    guard rows.count > 1, sum > 0, Set(rows.map(\.unit)).count == 1, rows[0].unit != .percent || sum < 100 else { return nil }
+    guard rows.count > 1, sum > 0, Set(rows.map(\.unit)).count == 1, rows[0].unit != .percent || sum < 100 else {
+      return nil
+    }
     // Two criteria of 100 each, or a sum that just misses 100, are a slip and no scale.
     guard !values.contains(100), !(sum > 100.5 && sum < 110) else { return nil }
     return flat(values, normalised: true)

@@ -36,7 +36,9 @@ struct StatedListReading {
     if let obstacle = Self.obstacle(criteria) {
       // Headings between the criteria have no weight: what has one may still be the whole.
       let isPriceUnread = criteria.contains { $0.kind == .price && $0.weight != nil && $0.weight?.value == nil }
-      guard weighted.count > 1, weighted.count < criteria.count, !isPriceUnread, take(weighted, criteria, mustBeWhole: true) else {
+      guard weighted.count > 1, weighted.count < criteria.count, !isPriceUnread,
+        take(weighted, criteria, mustBeWhole: true)
+      else {
         reason = obstacle
         return
       }
@@ -85,7 +87,8 @@ struct StatedListReading {
     let prices = indices.filter { criteria[$0].kind == .price }
     let others = indices.filter { criteria[$0].kind != .price }
     guard prices.count == 1, others.count > 1, let price = criteria[prices[0]].weight?.value, price > 0, price < 100,
-      let solution = ShareSolver(rows: Self.solverRows(others, criteria)).solve(), solution.parents.allSatisfy({ $0 == nil })
+      let solution = ShareSolver(rows: Self.solverRows(others, criteria)).solve(),
+      solution.parents.allSatisfy({ $0 == nil })
     else { return false }
     set(solution, at: others)
     for index in others { rows[index].share = rows[index].share.map { $0 * (100 - price) / 100 } }

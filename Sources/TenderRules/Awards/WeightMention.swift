@@ -51,7 +51,8 @@ struct WeightFinder {
 
   private func make(_ value: Double, _ unit: AwardTable.WeightUnit, _ range: Range<Int>) -> WeightMention {
     WeightMention(
-      value: value, unit: unit, range: tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound,
+      value: value, unit: unit,
+      range: tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound,
       tokens: range, isCalledWeight: isLabelled(before: range.lowerBound) || isLabelled(behind: range.upperBound))
   }
 
@@ -69,7 +70,9 @@ struct WeightFinder {
     {
       return index + 1
     }
-    if word == "v", index + 2 < tokens.count, tokens[index + 1].isMark("."), tokens[index + 2].word == "h" { return index + 3 }
+    if word == "v", index + 2 < tokens.count, tokens[index + 1].isMark("."), tokens[index + 2].word == "h" {
+      return index + 3
+    }
     return nil
   }
 
@@ -106,7 +109,8 @@ struct WeightFinder {
     var behind = index + 1
     let isParenthesised = tokens[index - 1].isMark("(") && behind < tokens.count && tokens[behind].isMark(")")
     if isParenthesised { behind += 1 }
-    while behind < tokens.count, tokens[behind].isMark(".") || tokens[behind].isMark("|") || tokens[behind].isMark(",") { behind += 1 }
+    while behind < tokens.count, tokens[behind].isMark(".") || tokens[behind].isMark("|") || tokens[behind].isMark(",")
+    { behind += 1 }
     guard behind == tokens.count || tokens[behind].kind == .itemEnd else { return false }
     if isParenthesised { return true }
     let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound

@@ -23,7 +23,8 @@ struct AwardWords: Sendable, Equatable {
         guard phrase.words.count <= words.count else { return false }
         for (index, (wanted, found)) in zip(phrase.words, words).enumerated() {
           let isOpen = phrase.isBeginning && index == phrase.words.count - 1
-          guard found == wanted || isOpen && found.hasPrefix(wanted) || phrase.isEnding && found.hasSuffix(wanted) else { return false }
+          guard found == wanted || isOpen && found.hasPrefix(wanted) || phrase.isEnding && found.hasSuffix(wanted)
+          else { return false }
         }
         return true
       }.map(\.words.count).first

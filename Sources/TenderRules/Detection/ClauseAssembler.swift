@@ -9,7 +9,8 @@ struct ClauseAssembler {
   /// Keeps the finds that no other find of the same words outranks and that have the neighbours they need.
   func settle(_ candidates: [Candidate]) -> [Candidate] {
     let winning = withoutOutranked(candidates)
-    let sections = CitedSections(document, candidates: winning.filter { $0.needsCitedClause || type(of: $0)?.beside != nil })
+    let sections = CitedSections(
+      document, candidates: winning.filter { $0.needsCitedClause || type(of: $0)?.beside != nil })
     var surroundings: [LanguageRules.Owner: Surroundings] = [:]
     let isCertain = winning.map { candidate in
       guard !candidate.needsCitedClause else { return false }
@@ -33,7 +34,8 @@ struct ClauseAssembler {
     guard field.isHeading, let type = type(of: candidate) else { return false }
     return type.need == .obligation
       || all.contains { other in
-        other.owner == candidate.owner && other.field != candidate.field && document.fields[other.field].path == field.path
+        other.owner == candidate.owner && other.field != candidate.field
+          && document.fields[other.field].path == field.path
       }
   }
 
@@ -116,7 +118,9 @@ struct ClauseAssembler {
       let place = placer.place(declaration.source, path: declaration.path)
       let evidence = Evidence(
         quote: document.source.string(at: declaration.source), rule: "\(type.id)/declared", place: place)
-      let words = clauses.firstIndex { $0.type == type.id && ($0.lot == declaration.lot || $0.lot == nil || declaration.lot == nil) }
+      let words = clauses.firstIndex {
+        $0.type == type.id && ($0.lot == declaration.lot || $0.lot == nil || declaration.lot == nil)
+      }
       if let words {
         clauses[words].evidence.append(evidence)
       } else {
@@ -142,7 +146,8 @@ struct ClauseAssembler {
       guard seen.insert(fingerprint).inserted else { continue }
       findings.append(
         Finding(
-          rule: lint.id, name: lint.name, family: lint.family, outcome: .notMet, severity: lint.severity, message: lint.message,
+          rule: lint.id, name: lint.name, family: lint.family, outcome: .notMet, severity: lint.severity,
+          message: lint.message,
           why: lint.why, citations: lint.citations, lot: field.lot,
           place: placer.place(document.text.sourceRange(of: candidate.range), path: field.path), quote: quote,
           fingerprint: fingerprint))

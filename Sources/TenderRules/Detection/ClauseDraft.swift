@@ -31,7 +31,8 @@ struct ClauseDraft {
       let field = document.fields[candidate.field]
       let source = document.text.sourceRange(of: candidate.range)
       return Evidence(
-        quote: document.source.string(at: source), rule: "\(type.id)/\(field.language?.rawValue ?? "")#\(candidate.phrase)",
+        quote: document.source.string(at: source),
+        rule: "\(type.id)/\(field.language?.rawValue ?? "")#\(candidate.phrase)",
         place: placer.place(source, path: field.path))
     }
     let strength = candidates.map(\.strength).max() ?? .aspirational

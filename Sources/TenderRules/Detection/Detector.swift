@@ -90,7 +90,8 @@ struct Detector {
 
   /// What the rule as a whole asks beside its phrases.
   private func passes(
-    _ owner: LanguageRules.Owner, _ match: PhraseMatch, _ judge: inout SentenceJudge, _ document: Document, _ field: Field
+    _ owner: LanguageRules.Owner, _ match: PhraseMatch, _ judge: inout SentenceJudge, _ document: Document,
+    _ field: Field
   ) -> Bool {
     switch owner {
     case .clause(let index):

@@ -76,7 +76,9 @@ extension LanguageRules {
 }
 
 extension LanguageRules.Entry {
-  private static let needs: [(number: Int, need: ClauseType.Need)] = [(1, .obligation), (2, .scoring), (3, .citedClause)]
+  private static let needs: [(number: Int, need: ClauseType.Need)] = [
+    (1, .obligation), (2, .scoring), (3, .citedClause),
+  ]
 
   fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     let isLint = try reader.number() == 1

@@ -86,7 +86,8 @@ struct LanguageRulesCompiler {
     }
   }
 
-  private static func fault(_ fault: PhraseFault, in text: String, file: String, line: Int?, column: Int?) -> RuleFault {
+  private static func fault(_ fault: PhraseFault, in text: String, file: String, line: Int?, column: Int?) -> RuleFault
+  {
     RuleFault(
       file: file, line: line, column: column.map { $0 + fault.column - 1 },
       message: "\(fault.message), in the phrase `\(text)`", hint: fault.hint)

@@ -11,7 +11,9 @@ struct TargetReader {
   func target(in bytes: [UInt8], _ range: Range<Int>) -> Target? {
     let tokens = AwardToken.tokens(in: bytes, range)
     for index in tokens.indices {
-      guard case .number(let value) = tokens[index].kind, let target = target(value, at: index, tokens) else { continue }
+      guard case .number(let value) = tokens[index].kind, let target = target(value, at: index, tokens) else {
+        continue
+      }
       return target
     }
     return nil
@@ -26,7 +28,11 @@ struct TargetReader {
     guard let next = behind.first, next.word != nil else { return nil }
     let head = behind.prefix(2).compactMap(\.word)
     if words.hours.match(head) != nil {
-      let isDelay = index > 0 && (1...2).contains { index - $0 >= 0 && tokens[index - $0].word.map { words.delays.match([$0]) != nil } ?? false }
+      let isDelay =
+        index > 0
+        && (1...2).contains {
+          index - $0 >= 0 && tokens[index - $0].word.map { words.delays.match([$0]) != nil } ?? false
+        }
       return value >= Self.fewestHours && !isDelay ? Target(value: value, unit: "hours") : nil
     }
     if words.fullTime.match(head) != nil { return Target(value: value, unit: "fte") }

@@ -14,7 +14,9 @@ struct PolicyFileReader {
       id: try policy.string("id"), title: try policy.string("title"), about: try policy.string("about"),
       scales: try Commitment.allCases.map { (commitment: Commitment) throws(RuleFault) in
         guard let node = scales.node(commitment.rawValue) else {
-          throw RuleFault(file: file, at: node, message: "every commitment must have its scale, found none for \(commitment.rawValue)")
+          throw RuleFault(
+            file: file, at: node, message: "every commitment must have its scale, found none for \(commitment.rawValue)"
+          )
         }
         let scale = try RuleMapping(node, file: file, keys: ["fully", "partly"])
         return Policy.Scale(

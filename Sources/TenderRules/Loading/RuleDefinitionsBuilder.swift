@@ -38,9 +38,12 @@ struct RuleDefinitionsBuilder {
           }
         }
       case ("policies", 1):
-        for (file, text) in members { definitions.policies.append(try PolicyFileReader(file: file, text: text).policy()) }
+        for (file, text) in members {
+          definitions.policies.append(try PolicyFileReader(file: file, text: text).policy())
+        }
       default:
-        throw RuleFault(file: members[0].file, message: "a rule file must stand in the folder of its rule, found it elsewhere")
+        throw RuleFault(
+          file: members[0].file, message: "a rule file must stand in the folder of its rule, found it elsewhere")
       }
     }
     definitions.languages = try languages(vocabularies, wordings)
@@ -66,7 +69,8 @@ struct RuleDefinitionsBuilder {
     for wording in wordings where !vocabularies.contains(where: { $0.language == wording.phrases.language }) {
       let language = wording.phrases.language.rawValue
       throw RuleFault(
-        file: wording.phrases.file, line: 1, message: "a language must have its vocabulary, found none for `\(language)`",
+        file: wording.phrases.file, line: 1,
+        message: "a language must have its vocabulary, found none for `\(language)`",
         hint: "add vocabulary/\(language).yml")
     }
     return vocabularies.map { vocabulary in

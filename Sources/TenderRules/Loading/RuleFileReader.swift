@@ -15,7 +15,8 @@ struct RuleFileReader {
 
   func clauseType() throws(RuleFault) -> ClauseType {
     let rule = try mapping(keys: [
-      "id", "title", "family", "stage", "commitments", "about", "why", "sources", "limits", "example-role", "roles", "needs",
+      "id", "title", "family", "stage", "commitments", "about", "why", "sources", "limits", "example-role", "roles",
+      "needs",
       "negatable", "yields-to", "beside", "declared-by", "subject-matter",
     ])
     return ClauseType(
@@ -31,7 +32,8 @@ struct RuleFileReader {
 
   func wordingLint() throws(RuleFault) -> WordingLint {
     let rule = try mapping(keys: [
-      "id", "name", "title", "severity", "confidence", "family", "message", "why", "advice", "citations", "sources", "limits",
+      "id", "name", "title", "severity", "confidence", "family", "message", "why", "advice", "citations", "sources",
+      "limits",
       "jurisdiction", "example-role", "roles", "needs", "negatable",
     ])
     return WordingLint(
@@ -81,7 +83,9 @@ struct RuleFileReader {
       let text = try RuleMapping.text(node, file: file)
       let parts = text.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else {
-        throw RuleFault(file: file, at: node, message: "`declared-by` must hold `TERM=code`, found `\(text)`", hint: "such as BT-71=res-ws")
+        throw RuleFault(
+          file: file, at: node, message: "`declared-by` must hold `TERM=code`, found `\(text)`",
+          hint: "such as BT-71=res-ws")
       }
       return ClauseType.Code(term: String(parts[0]), code: String(parts[1]))
     }
@@ -115,14 +119,18 @@ struct RuleFileReader {
     let roles = try rule.choices("roles", of: Role.self)
     let find = try rule.requiredNode("find")
     return PhraseRule(
-      number: number, find: try RuleMapping.text(find, file: file), with: try rule.strings("with"), without: try rule.strings("without"),
-      roles: roles.isEmpty ? nil : RoleFilter(roles), scope: try rule.choice("within", of: PhraseSet.Scope.self) ?? .sentence,
+      number: number, find: try RuleMapping.text(find, file: file), with: try rule.strings("with"),
+      without: try rule.strings("without"),
+      roles: roles.isEmpty ? nil : RoleFilter(roles),
+      scope: try rule.choice("within", of: PhraseSet.Scope.self) ?? .sentence,
       need: try rule.choice("needs", of: PhraseNeed.self), line: find.mark?.line ?? 1, column: find.contentColumn ?? 1)
   }
 
   private func examples(_ phrases: RuleMapping, _ key: String) throws(RuleFault) -> [RuleExample] {
     try phrases.nodes(key).map { (node: Node) throws(RuleFault) in
-      if case .scalar(let scalar) = node { return RuleExample(text: scalar.string, role: nil, line: node.mark?.line ?? 1) }
+      if case .scalar(let scalar) = node {
+        return RuleExample(text: scalar.string, role: nil, line: node.mark?.line ?? 1)
+      }
       let example = try RuleMapping(node, file: file, keys: ["text", "role"])
       return RuleExample(
         text: try example.string("text"), role: try example.choice("role", of: Role.self), line: node.mark?.line ?? 1)
@@ -143,11 +151,13 @@ struct RuleFileReader {
     var lists: [String: [String]] = [:]
     if let node = vocabulary.node("lists") {
       guard case .mapping(let entries) = node else {
-        throw RuleFault(file: file, at: node, message: "`lists` must be a mapping of names to phrases, found \(node.kindName)")
+        throw RuleFault(
+          file: file, at: node, message: "`lists` must be a mapping of names to phrases, found \(node.kindName)")
       }
       for (key, value) in entries {
         guard case .sequence(let items) = value else {
-          throw RuleFault(file: file, at: value, message: "a list must be written as `[…]` or `- …`, found \(value.kindName)")
+          throw RuleFault(
+            file: file, at: value, message: "a list must be written as `[…]` or `- …`, found \(value.kindName)")
         }
         lists[try RuleMapping.text(key, file: file)] = try items.map { (node: Node) throws(RuleFault) in
           try RuleMapping.text(node, file: file)

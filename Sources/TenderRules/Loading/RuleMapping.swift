@@ -20,7 +20,9 @@ struct RuleMapping {
     for (key, _) in mapping {
       guard case .scalar(let scalar) = key, keys.contains(scalar.string) else {
         let found = key.scalar?.string ?? key.kindName
-        let hint = Nearest.name(to: found, among: keys).map { "did you mean `\($0)`?" } ?? "known keys: \(keys.joined(separator: ", "))"
+        let hint =
+          Nearest.name(to: found, among: keys).map { "did you mean `\($0)`?" }
+          ?? "known keys: \(keys.joined(separator: ", "))"
         throw RuleFault(file: file, at: key, message: "a key must be a known one, found `\(found)`", hint: hint)
       }
     }
@@ -122,7 +124,8 @@ struct RuleMapping {
     let text = try text(node, file: file)
     if let choice = Choice(rawValue: text) { return choice }
     let known = Choice.allCases.map(\.rawValue)
-    let hint = Nearest.name(to: text, among: known).map { "did you mean `\($0)`?" } ?? "known: \(known.joined(separator: ", "))"
+    let hint =
+      Nearest.name(to: text, among: known).map { "did you mean `\($0)`?" } ?? "known: \(known.joined(separator: ", "))"
     throw RuleFault(file: file, at: node, message: "`\(key)` must be a known name, found `\(text)`", hint: hint)
   }
 }

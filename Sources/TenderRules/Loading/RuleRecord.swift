@@ -108,11 +108,15 @@ extension ClauseType: RuleRecord {
     self.init(
       id: try reader.text(), title: try reader.text(), family: try reader.text(), stage: try reader.choice(Stage.self),
       commitments: try reader.choices(Commitment.self), about: try reader.text(), why: try reader.text(),
-      sources: try reader.records(RuleSource.self), limits: try reader.text(), exampleRole: try reader.choice(Role.self),
+      sources: try reader.records(RuleSource.self), limits: try reader.text(),
+      exampleRole: try reader.choice(Role.self),
       roles: try reader.roles(),
-      need: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try reader.choice(Need.self) },
+      need: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try reader.choice(Need.self)
+      },
       isNegatable: try reader.number() == 1, yieldsTo: try reader.texts(),
-      beside: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in try Neighbourhood(from: &reader) },
+      beside: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
+        try Neighbourhood(from: &reader)
+      },
       declaredBy: try reader.records(Code.self),
       subjectMatter: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
         try SubjectMatter(from: &reader)
@@ -152,7 +156,9 @@ extension WordingLint: RuleRecord {
   }
 
   func write(to writer: inout ByteWriter) {
-    for text in [id, name, title, severity.rawValue, confidence.rawValue, family, message, why, advice] { writer.write(text) }
+    for text in [id, name, title, severity.rawValue, confidence.rawValue, family, message, why, advice] {
+      writer.write(text)
+    }
     writer.write(citations)
     writer.write(sources)
     for text in [limits, jurisdiction, exampleRole.rawValue] { writer.write(text) }

@@ -30,9 +30,12 @@ enum RuleYAML {
   /// an alias, so that every alias shows as an anchor.
   private static func refuseReferences(_ node: Node, file: String, budget: inout Int) throws(RuleFault) {
     budget -= 1
-    guard budget > 0 else { throw RuleFault(file: file, message: "a rule file must hold at most \(mostNodes) values, found more") }
+    guard budget > 0 else {
+      throw RuleFault(file: file, message: "a rule file must hold at most \(mostNodes) values, found more")
+    }
     guard node.anchor == nil else {
-      throw RuleFault(file: file, at: node, message: "a rule file must not use anchors (`&name`), found one", hint: "quote the text")
+      throw RuleFault(
+        file: file, at: node, message: "a rule file must not use anchors (`&name`), found one", hint: "quote the text")
     }
     switch node {
     case .scalar: break

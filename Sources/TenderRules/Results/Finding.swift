@@ -64,7 +64,8 @@ public struct Finding: Sendable, Equatable {
   public var fingerprint: String
 
   public init(
-    rule: String, name: String, family: String? = nil, outcome: Outcome, severity: Severity, message: String, why: String,
+    rule: String, name: String, family: String? = nil, outcome: Outcome, severity: Severity, message: String,
+    why: String,
     citations: [Citation] = [], lot: String? = nil, place: Place? = nil, quote: String? = nil, searched: [String] = [],
     suggestion: Suggestion? = nil, fingerprint: String
   ) {

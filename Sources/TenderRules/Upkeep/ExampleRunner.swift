@@ -70,7 +70,8 @@ public struct ExampleRunner {
         let words = String(decoding: Array(text.utf8)[first.range], as: UTF8.self)
         failures.append(
           Failure(
-            file: phrases.file, line: miss.line, message: "a miss must not be found, phrase #\(first.phrase) found `\(words)`"))
+            file: phrases.file, line: miss.line,
+            message: "a miss must not be found, phrase #\(first.phrase) found `\(words)`"))
       }
     }
     return failures

@@ -40,11 +40,15 @@ public struct RuleLinter {
     var complaints: [Complaint] = []
     let words = title.split(separator: " ").count
     if words == 0 || words > Self.longestTitle {
-      complaints.append(Complaint(subject: id, message: "a title must have 1 to \(Self.longestTitle) words, found \(words)"))
+      complaints.append(
+        Complaint(subject: id, message: "a title must have 1 to \(Self.longestTitle) words, found \(words)"))
     }
-    if sources.isEmpty { complaints.append(Complaint(subject: id, message: "a rule must name its sources, found none")) }
+    if sources.isEmpty {
+      complaints.append(Complaint(subject: id, message: "a rule must name its sources, found none"))
+    }
     for source in sources where source.read == nil {
-      complaints.append(Complaint(subject: id, message: "a source must say when it was read, found `\(source.text)` without"))
+      complaints.append(
+        Complaint(subject: id, message: "a source must say when it was read, found `\(source.text)` without"))
     }
     return complaints
   }
@@ -58,7 +62,8 @@ public struct RuleLinter {
       complaints.append(Complaint(subject: phrases.file, message: "a language must have a phrase, found none"))
     }
     for (kind, count) in [("hits", phrases.hits.count), ("misses", phrases.misses.count)] where count < fewest {
-      complaints.append(Complaint(subject: phrases.file, message: "`\(kind)` must hold at least \(fewest), found \(count)"))
+      complaints.append(
+        Complaint(subject: phrases.file, message: "`\(kind)` must hold at least \(fewest), found \(count)"))
     }
     return complaints
   }

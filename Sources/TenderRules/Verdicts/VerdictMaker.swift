@@ -20,20 +20,24 @@ struct VerdictMaker {
     let missing = scale.fully.filter { !holds($0, evidence) }.map(\.asks)
     if !evidence.isEmpty, missing.isEmpty {
       return Verdict(
-        commitment: scale.commitment, grade: .fully, because: "it has " + list(scale.fully.map(\.asks)), evidence: evidence,
+        commitment: scale.commitment, grade: .fully, because: "it has " + list(scale.fully.map(\.asks)),
+        evidence: evidence,
         missing: [])
     }
     if !evidence.isEmpty, scale.partly.allSatisfy({ holds($0, evidence) }) {
       return Verdict(
-        commitment: scale.commitment, grade: .partly, because: "it has " + list(scale.partly.map(\.asks)) + ", but not all that is asked for",
+        commitment: scale.commitment, grade: .partly,
+        because: "it has " + list(scale.partly.map(\.asks)) + ", but not all that is asked for",
         evidence: evidence, missing: missing)
     }
     if let reason = unassessable(scale.commitment) {
-      return Verdict(commitment: scale.commitment, grade: .notAssessable, because: reason, evidence: evidence, missing: missing)
+      return Verdict(
+        commitment: scale.commitment, grade: .notAssessable, because: reason, evidence: evidence, missing: missing)
     }
     return Verdict(
       commitment: scale.commitment, grade: .notAtAll,
-      because: "no clause, criterion or code that serves this commitment was found in \(document.fields.count) text fields",
+      because:
+        "no clause, criterion or code that serves this commitment was found in \(document.fields.count) text fields",
       evidence: evidence, missing: missing)
   }
 
@@ -55,7 +59,8 @@ struct VerdictMaker {
     case .document: return unread
     case .contractNotice:
       let leavesCriteria = document.awardLists.isEmpty || document.awardLists.contains { $0.basis != .notice }
-      return leavesCriteria ? "the notice leaves its award criteria to the procurement documents, which were not read" : unread
+      return leavesCriteria
+        ? "the notice leaves its award criteria to the procurement documents, which were not read" : unread
     case .awardNotice:
       let hasCriteria = document.awardLists.contains { $0.basis == .notice }
       return commitment == .b1 && hasCriteria ? unread : "an award notice does not carry the conditions of the contract"

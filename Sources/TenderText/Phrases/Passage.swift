@@ -41,7 +41,9 @@ public struct Passage {
     SearchTables.with(text, set) { tables in
       let needed = tables.classSets[Int(phrase.required.start)..<Int(phrase.required.end)]
       let canBeFound = needed.allSatisfy { anyOf in
-        tables.setClasses[Int(anyOf.start)..<Int(anyOf.end)].contains { isPresent[Int($0) / 64] & 1 << UInt64($0 % 64) != 0 }
+        tables.setClasses[Int(anyOf.start)..<Int(anyOf.end)].contains {
+          isPresent[Int($0) / 64] & 1 << UInt64($0 % 64) != 0
+        }
       }
       return canBeFound ? PhraseSearch(tables: tables, unit: unit).ranges(of: phrase) : []
     }

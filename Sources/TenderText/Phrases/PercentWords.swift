@@ -3,8 +3,10 @@ enum PercentWords {
   static let alternatives: [[PhraseSyntax.Step]] =
     [sequence([.percentSign])]
     + [
-      "percent", "pct", "percents", "procent", "procents", "procenten", "procentu", "procenta", "procentów", "procentami", "procentí",
-      "prosent", "prosenttia", "prosentin", "prosenttiin", "prozent", "prozentpunkte", "percentage", "percento", "percenta", "percentá",
+      "percent", "pct", "percents", "procent", "procents", "procenten", "procentu", "procenta", "procentów",
+      "procentami", "procentí",
+      "prosent", "prosenttia", "prosentin", "prosenttiin", "prozent", "prozentpunkte", "percentage", "percento",
+      "percenta", "percentá",
       "pourcent", "porcentaje", "százalék", "százaléka", "százalékot", "процента", "процент",
       "per cent", "pour cent", "por ciento", "por cien", "per cento", "por cento", "v h", "vom hundert", "τοις εκατό",
       "la sută", "ehuneko",

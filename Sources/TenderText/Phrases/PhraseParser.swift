@@ -79,12 +79,14 @@ struct PhraseParser {
     }
     wordCount += steps.count
     guard wordCount <= Self.mostWords else {
-      throw fault("a phrase must have at most \(Self.mostWords) words, found more", hint: "use a list: `{name}`", at: start)
+      throw fault(
+        "a phrase must have at most \(Self.mostWords) words, found more", hint: "use a list: `{name}`", at: start)
     }
     if accept("?") {
       guard steps.count == 1 else {
         throw fault(
-          "`?` must follow a word or `)`, found it behind \(steps.count) words", hint: "put the words in `( )`", at: position - 1)
+          "`?` must follow a word or `)`, found it behind \(steps.count) words", hint: "put the words in `( )`",
+          at: position - 1)
       }
       steps[0].isOptional = true
     }
@@ -122,7 +124,8 @@ struct PhraseParser {
     }
     guard position > start else { return nil }
     guard value <= Self.widestGap else {
-      throw fault("\(what) must be at most \(Self.widestGap) words, found \(value)", hint: "use `within: paragraph`", at: start)
+      throw fault(
+        "\(what) must be at most \(Self.widestGap) words, found \(value)", hint: "use `within: paragraph`", at: start)
     }
     return value
   }
@@ -131,7 +134,8 @@ struct PhraseParser {
     let start = position
     while position < scalars.count, !isDelimiter(position) { position += 1 }
     guard position > start else {
-      throw fault("a word must stand here, found `\(scalars[position])`", hint: "every `}` needs its `{`, every `?` a word")
+      throw fault(
+        "a word must stand here, found `\(scalars[position])`", hint: "every `}` needs its `{`, every `?` a word")
     }
     let written = Array(scalars[start..<position])
     do {

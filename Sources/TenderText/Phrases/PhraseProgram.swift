@@ -60,7 +60,8 @@ struct PhraseProgram: Sendable {
         return Step(operand: wordClass, gap: UInt8(step.gap), isOptional: step.isOptional, isChoice: false)
       case .choice(let alternatives):
         choices.append(add(alternatives))
-        return Step(operand: Int32(choices.count - 1), gap: UInt8(step.gap), isOptional: step.isOptional, isChoice: true)
+        return Step(
+          operand: Int32(choices.count - 1), gap: UInt8(step.gap), isOptional: step.isOptional, isChoice: true)
       }
     }
     let start = Int32(steps.count)

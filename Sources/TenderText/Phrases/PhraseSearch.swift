@@ -13,7 +13,8 @@ struct PhraseSearch {
     /// From here to the end of `next`, which begins no earlier.
     func reaching(over next: Span) -> Span {
       Span(
-        firstIndex: firstIndex, endIndex: max(endIndex, next.endIndex), start: min(start, next.start), end: max(end, next.end))
+        firstIndex: firstIndex, endIndex: max(endIndex, next.endIndex), start: min(start, next.start),
+        end: max(end, next.end))
     }
   }
 
@@ -21,7 +22,8 @@ struct PhraseSearch {
   func ranges(of phrase: PhraseProgram.Phrase) -> [Range<Int>] {
     var spans: [[Span]] = []
     for (part, sequence) in (phrase.parts.start..<phrase.parts.end).enumerated() {
-      let found = self.spans(of: tables.sequences[Int(sequence)], firsts: tables.classSets[Int(phrase.firsts.start) + part])
+      let found = self.spans(
+        of: tables.sequences[Int(sequence)], firsts: tables.classSets[Int(phrase.firsts.start) + part])
       if found.isEmpty { return [] }
       spans.append(found)
     }
@@ -56,7 +58,9 @@ struct PhraseSearch {
   }
 
   private func hasClass(_ word: ScannedText.KnownWord, among firsts: ClassSet) -> Bool {
-    for slot in Int(word.classesStart)..<Int(word.classesEnd) where firsts.contains(tables.classes[slot]) { return true }
+    for slot in Int(word.classesStart)..<Int(word.classesEnd) where firsts.contains(tables.classes[slot]) {
+      return true
+    }
     return false
   }
 

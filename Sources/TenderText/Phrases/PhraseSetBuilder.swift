@@ -48,7 +48,9 @@ public struct PhraseSetBuilder {
     for (index, members) in classStems.enumerated() {
       for stem in members { stems[stem, default: []].append(WordClass(index)) }
     }
-    for word in functionWords { stems[Stem(letters: word, extent: .whole), default: []].append(PhraseSet.functionClass) }
+    for word in functionWords {
+      stems[Stem(letters: word, extent: .whole), default: []].append(PhraseSet.functionClass)
+    }
     return PhraseSet(
       index: WordIndex(stems: stems.map { (stem: $0.key, classes: $0.value) }), classCount: classStems.count,
       phrases: phrases, triggers: triggers, abbreviations: abbreviations)
@@ -85,12 +87,17 @@ public struct PhraseSetBuilder {
 
   /// Single words of a choice become one class, which costs one look-up however many they are. An alternative of function words
   /// alone is left out.
-  private mutating func compile(choice alternatives: [[PhraseSyntax.Step]]) throws(PhraseFault) -> CompiledPhrase.Node? {
+  private mutating func compile(choice alternatives: [[PhraseSyntax.Step]]) throws(PhraseFault) -> CompiledPhrase.Node?
+  {
     var single: Set<Stem> = []
     var sequences: [[CompiledPhrase.Step]] = []
     for alternative in alternatives {
       let steps = try compile(alternative)
-      if let inner = Self.choice(aloneIn: steps) { sequences += inner } else if !steps.isEmpty { sequences.append(steps) }
+      if let inner = Self.choice(aloneIn: steps) {
+        sequences += inner
+      } else if !steps.isEmpty {
+        sequences.append(steps)
+      }
     }
     sequences.removeAll { steps in
       guard steps.count == 1, !steps[0].isOptional, case .word(let wordClass) = steps[0].node else { return false }

@@ -13,7 +13,8 @@ struct PhraseWord {
     let inside = scalars.dropFirst(startsOpen ? 1 : 0).dropLast(endsOpen ? 1 : 0)
     if let star = inside.firstIndex(of: "*") {
       throw PhraseFault(
-        "a star must stand at an end of a word, found one inside", hint: "use `stem*`, `*ending` or `*inside*`", column: star + 1)
+        "a star must stand at an end of a word, found one inside", hint: "use `stem*`, `*ending` or `*inside*`",
+        column: star + 1)
     }
     let groups = Self.split(inside)
     // A lone `§` or `–` only parts words in a text, and does no more here.
@@ -35,7 +36,8 @@ struct PhraseWord {
         PhraseSyntax.Step(
           gap: 0,
           node: Self.node(
-            groups[index][part], startsOpen: opensHere && part == 0, endsOpen: closesHere && part == groups[index].count - 1),
+            groups[index][part], startsOpen: opensHere && part == 0,
+            endsOpen: closesHere && part == groups[index].count - 1),
           isOptional: false)
       }
       let joined = [PhraseSyntax.Step(gap: 0, node: whole, isOptional: false)]
@@ -72,7 +74,8 @@ struct PhraseWord {
     for index in scalars.indices {
       let scalar = scalars[index]
       let next = scalars[index...].dropFirst().first
-      let isPoint = (scalar == "." || scalar == ",") && wasDigit && next.map { (0x30...0x39).contains($0.value) } ?? false
+      let isPoint =
+        (scalar == "." || scalar == ",") && wasDigit && next.map { (0x30...0x39).contains($0.value) } ?? false
       let isDigit = (0x30...0x39).contains(scalar.value) || isPoint
       if isDigit != wasDigit, !letters.isEmpty { closeGroup() }
       if isDigit {

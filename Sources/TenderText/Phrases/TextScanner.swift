@@ -178,7 +178,8 @@ struct TextScanner {
     }
     text.words.insert(
       ScannedText.KnownWord(
-        index: chainIndex, endIndex: wordIndex, start: Int32(chainStart), end: Int32(position), classesStart: Int32(first),
+        index: chainIndex, endIndex: wordIndex, start: Int32(chainStart), end: Int32(position),
+        classesStart: Int32(first),
         classesEnd: Int32(text.classes.count)),
       at: chainSlot)
   }
@@ -214,7 +215,9 @@ struct TextScanner {
   /// True if nothing but one hyphen, or a hyphen and a line end, stands between the last word and `start`.
   @inline(__always)
   private func joinsPreviousWord(_ start: Int) -> Bool {
-    guard chainCount > 0, lastWordEnd > 0, lastWordEnd < start, start - lastWordEnd < 48, !lastWordIsNumber else { return false }
+    guard chainCount > 0, lastWordEnd > 0, lastWordEnd < start, start - lastWordEnd < 48, !lastWordIsNumber else {
+      return false
+    }
     // The first byte of each hyphen; nearly always a blank stands there.
     guard bytes[lastWordEnd] == 0x2D || bytes[lastWordEnd] == 0xE2 else { return false }
     return hyphenReaches(start)
@@ -249,7 +252,9 @@ struct TextScanner {
   private mutating func readMark(_ byte: UInt8, into text: inout ScannedText) {
     switch byte {
     case 0x30...0x39: readNumber(into: &text)
-    case 0x25: addPercentSign(length: 1, to: &text); position += 1
+    case 0x25:
+      addPercentSign(length: 1, to: &text)
+      position += 1
     case 0x0A: readLineEnd(into: &text)
     default: readStop(byte, into: &text)
     }

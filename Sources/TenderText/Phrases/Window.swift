@@ -40,7 +40,8 @@ struct Window {
       var reachable = places
       for _ in 0..<step.gap { reachable |= reachable << 1 }
       reachable |= untouched
-      let ends = step.isChoice ? choose(choices[Int(step.operand)], from: reachable) : follow(step.operand, from: reachable)
+      let ends =
+        step.isChoice ? choose(choices[Int(step.operand)], from: reachable) : follow(step.operand, from: reachable)
       if step.isOptional {
         places |= ends
       } else {

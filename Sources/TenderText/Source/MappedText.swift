@@ -49,7 +49,8 @@ public struct MappedText: Sendable {
     let start = Int32(bytes.count)
     let count = Int32(written.count)
     bytes.append(contentsOf: written)
-    if let last = runs.last, last.textLength == last.sourceLength, count == sourceLength, last.text + last.textLength == start,
+    if let last = runs.last, last.textLength == last.sourceLength, count == sourceLength,
+      last.text + last.textLength == start,
       last.source + last.sourceLength == Int32(source)
     {
       runs[runs.count - 1].textLength += count

@@ -1,3 +1,6 @@
+// The names of the code pages are those of the ISO.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 /// How the bytes of an input were turned into text.
 public enum TextEncoding: String, Sendable, CaseIterable {
   case utf8 = "utf-8"

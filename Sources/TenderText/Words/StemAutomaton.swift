@@ -38,7 +38,8 @@ struct StemAutomaton: Sendable {
   var isEmpty: Bool { inner.values.isEmpty && endings.values.isEmpty }
 
   /// The node at the end of `letters`, made where it is missing.
-  private static func add(_ letters: [UInt8], to next: inout [Int32], count: inout Int32, _ alphabet: Alphabet) -> Int32 {
+  private static func add(_ letters: [UInt8], to next: inout [Int32], count: inout Int32, _ alphabet: Alphabet) -> Int32
+  {
     var node: Int32 = 0
     for byte in letters {
       let slot = Int(node) * alphabet.size + Int(alphabet.codes[Int(byte)])

@@ -60,7 +60,8 @@ struct StemTrie: Sendable {
       }
     }
     self.init(
-      slots: slots, beginnings: ListTable(beginnings, count: slots.count), wholes: ListTable(wholes, count: slots.count))
+      slots: slots, beginnings: ListTable(beginnings, count: slots.count), wholes: ListTable(wholes, count: slots.count)
+    )
   }
 
   /// Lays the nodes out, breadth first, each family at the first base where all its places are free.

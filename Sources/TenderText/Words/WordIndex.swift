@@ -25,7 +25,8 @@ struct WordIndex: Sendable {
     self.init(
       alphabet: alphabet,
       trie: StemTrie(stems.filter { $0.stem.extent == .whole || $0.stem.extent == .beginning }, alphabet: alphabet),
-      inner: StemAutomaton(stems.filter { $0.stem.extent == .ending || $0.stem.extent == .anywhere }, alphabet: alphabet),
+      inner: StemAutomaton(
+        stems.filter { $0.stem.extent == .ending || $0.stem.extent == .anywhere }, alphabet: alphabet),
       numberClasses: stems.first { $0.stem == .number }?.classes ?? [],
       percentClasses: stems.first { $0.stem == .percentSign }?.classes ?? [])
   }
