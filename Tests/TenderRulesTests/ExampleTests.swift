@@ -52,7 +52,7 @@ enum ExampleDefect: String, CaseIterable {
     case .softHyphens: Self.breaking(text, with: "\u{AD}", mostWords: .max)
     // Half a word may be a word that a rule minds, and is one more to a gap: so only one is broken, among those to be found.
     case .lineEndHyphen:
-      text.firstIndex(of: "«").map { text[..<$0] + Self.breaking(String(text[$0...]), with: "-\n", mostWords: 1) } ?? text
+      text.replacing(/«.*?»/) { Self.breaking(String($0.output), with: "-\n", mostWords: 1) }
     case .textBefore: "The annexes are numbered from one to nine and stand behind the form.\n\n" + text
     case .capitals: text.uppercased()
     }

@@ -346,7 +346,8 @@ struct TextScanner {
     return nil
   }
 
-  /// A line end ends a sentence before an item of a list and behind a short line, which is a heading; blank lines end a paragraph.
+  /// A line end ends a sentence before an item of a list and behind a short line, which is a heading, or a row that
+  /// ends in its percentage; blank lines end a paragraph.
   /// Neither ends anything before a small letter: text out of a PDF has blank lines inside sentences.
   private mutating func readLineEnd(into text: inout ScannedText) {
     let lineEnd = position
@@ -364,9 +365,14 @@ struct TextScanner {
     guard isItem || !goesOn(at: position) else { return }
     if lineEnds > 1 {
       endParagraph(&text)
-    } else if isItem || (isShortLine && !endsInHyphen(before: lineEnd)) {
+    } else if isItem || endsInPercent(before: lineEnd) || (isShortLine && !endsInHyphen(before: lineEnd)) {
       endSentence(&text)
     }
+  }
+
+  /// True for a line such as `Quality: 40 %`, a row of criteria.
+  private func endsInPercent(before lineEnd: Int) -> Bool {
+    bytes[max(0, lineEnd - 8)..<lineEnd].last { !ASCII.isSpace($0) } == 0x25
   }
 
   /// True if a small letter stands at `offset`, alone or behind a quotation mark or bracket.
