@@ -9,7 +9,8 @@ struct ExampleTests {
   static let rules = Result {
     try RuleSet(
       folder: RuleFolder(
-        path: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Rules").standardized.path()))
+        path: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Rules").standardized.path(
+          percentEncoded: false)))
   }
   static let languages = (try? rules.get().languages) ?? []
 

@@ -105,14 +105,14 @@ struct RuleCacheTests {
     return try #require(all?.allObjects as? [URL]).filter {
       (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true
     }
-    .sorted { $0.path() < $1.path() }
+    .sorted { $0.path(percentEncoded: false) < $1.path(percentEncoded: false) }
   }
 
   private func inFolders(_ body: (RuleFolder, RuleCache) throws -> Void) throws {
     try RuleFiles.small.inFolder { folder in
       let directory = FileManager.default.temporaryDirectory.appending(path: "fairtender-cache-\(UUID().uuidString)")
       defer { try? FileManager.default.removeItem(at: directory) }
-      try body(folder, RuleCache(directory: directory.path()))
+      try body(folder, RuleCache(directory: directory.path(percentEncoded: false)))
     }
   }
 }

@@ -105,7 +105,7 @@ struct RuleFiles {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url)
     }
-    return try body(RuleFolder(path: folder.path()))
+    return try body(RuleFolder(path: folder.path(percentEncoded: false)))
   }
 
   /// A `rule.yml` of a clause type; a key of `more` takes the place of the usual one.
