@@ -9,7 +9,7 @@ public final class RuleSet: Sendable {
   /// By id.
   public let clauseTypes: [ClauseType]
   /// By id.
-  public let lints: [WordingLint]
+  public let lints: [Lint]
   public let headings: SectionHeadings
   public let policies: [Policy]
   let awardWords: AwardWords
@@ -21,6 +21,8 @@ public final class RuleSet: Sendable {
   private let declaringCodes: Set<ClauseType.Code>
   /// Empty for a set from a cache, which keeps phrases compiled and examples not at all.
   private let definitions: [LanguageCode: LanguageDefinition]
+  /// By lint; empty for a set from a cache.
+  let lintExamples: [String: LintExamples]
   /// Gives the rules of one of `languages`.
   private let load: @Sendable (LanguageCode) -> LanguageRules?
   private let loaded: Mutex<[LanguageCode: LanguageRules]>
@@ -34,6 +36,7 @@ public final class RuleSet: Sendable {
   ) {
     clauseTypes = definitions.clauseTypes
     lints = definitions.lints
+    lintExamples = definitions.lintExamples
     headings = definitions.headings
     policies = definitions.policies
     awardWords = definitions.awardWords

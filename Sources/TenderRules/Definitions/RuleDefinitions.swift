@@ -5,7 +5,9 @@ struct RuleDefinitions: Sendable {
   /// By id.
   var clauseTypes: [ClauseType] = []
   /// By id.
-  var lints: [WordingLint] = []
+  var lints: [Lint] = []
+  /// By lint; empty for a set from a cache.
+  var lintExamples: [String: LintExamples] = [:]
   /// By code.
   var languages: [LanguageDefinition] = []
   var headings = SectionHeadings()

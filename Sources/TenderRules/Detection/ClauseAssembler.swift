@@ -132,32 +132,6 @@ struct ClauseAssembler {
     }
   }
 
-  // MARK: Findings
-
-  func findings(from candidates: [Candidate], placer: Placer) -> [Finding] {
-    var findings: [Finding] = []
-    var seen: Set<String> = []
-    for candidate in candidates {
-      guard case .lint(let index) = candidate.owner else { continue }
-      let lint = rules.lints[index]
-      let field = document.fields[candidate.field]
-      let quote = document.string(candidate.range)
-      let fingerprint = Fingerprint(lint.id, field.lot ?? "", Folding.words(of: quote)).description
-      guard seen.insert(fingerprint).inserted else { continue }
-      findings.append(
-        Finding(
-          rule: lint.id, name: lint.name, family: lint.family, outcome: .notMet, severity: lint.severity,
-          message: lint.message,
-          why: lint.why, citations: lint.citations, lot: field.lot,
-          place: placer.place(document.text.sourceRange(of: candidate.range), path: field.path), quote: quote,
-          fingerprint: fingerprint))
-    }
-    return findings.sorted { a, b in
-      a.severity != b.severity
-        ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
-    }
-  }
-
   private func type(of candidate: Candidate) -> ClauseType? {
     guard case .clause(let index) = candidate.owner else { return nil }
     return rules.clauseTypes[index]

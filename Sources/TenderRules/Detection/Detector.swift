@@ -31,6 +31,14 @@ struct Detector {
     var languagesWithoutRules: Set<LanguageCode> = []
     /// True if some field has no language at all.
     var hasTextWithoutLanguage = false
+
+    /// Why some text was not looked at; nil where all was.
+    var gap: String? {
+      if let language = languagesWithoutRules.min() {
+        return "there are no rules for the language `\(language.rawValue)`"
+      }
+      return hasTextWithoutLanguage ? "the language of some text is not known" : nil
+    }
   }
 
   mutating func detect(in document: Document) -> Detection {

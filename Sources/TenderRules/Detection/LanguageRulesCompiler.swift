@@ -25,7 +25,7 @@ struct LanguageRulesCompiler {
   }
 
   consuming func compile(
-    _ wordings: [LanguageDefinition.Wording], clauseTypes: [ClauseType], lints: [WordingLint]
+    _ wordings: [LanguageDefinition.Wording], clauseTypes: [ClauseType], lints: [Lint]
   ) throws(RuleFault) -> LanguageRules {
     for wording in wordings {
       if let index = clauseTypes.firstIndex(where: { $0.id == wording.rule }) {

@@ -8,7 +8,7 @@ import TenderText
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 8"
+  private static let format = "fairtender rules 9"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String
@@ -45,7 +45,7 @@ public struct RuleCache: Sendable {
     do throws(ByteReader.Damage) {
       var definitions = RuleDefinitions(digest: try reader.text())
       definitions.clauseTypes = try reader.records(ClauseType.self)
-      definitions.lints = try reader.records(WordingLint.self)
+      definitions.lints = try reader.records(Lint.self)
       definitions.headings.headings = try reader.records(SectionHeadings.Heading.self)
       definitions.awardWords = try AwardWords(from: &reader)
       definitions.targetWords = try TargetWords(from: &reader)

@@ -19,8 +19,9 @@ struct RuleDefinitionsBuilder {
         definitions.clauseTypes.append(type)
         wordings += try self.wordings(members, of: type.id)
       case ("lints", 2):
-        let lint = try lint(members, folder: folder)
+        let (lint, examples) = try lint(members, folder: folder)
         definitions.lints.append(lint)
+        definitions.lintExamples[lint.id] = examples
         wordings += try self.wordings(members, of: lint.id)
       case ("vocabulary", 1):
         for (file, text) in members { vocabularies.append(try RuleFileReader(file: file, text: text).vocabulary()) }
@@ -88,14 +89,15 @@ struct RuleDefinitionsBuilder {
     return type
   }
 
-  private func lint(_ members: [Member], folder: String) throws(RuleFault) -> WordingLint {
-    let lint = try rule(members, folder: folder).wordingLint()
+  private func lint(_ members: [Member], folder: String) throws(RuleFault) -> (Lint, LintExamples) {
+    let rule = try rule(members, folder: folder)
+    let (lint, examples) = try LintFileReader(file: rule.file, text: rule.text).lint()
     guard folder.hasSuffix("/\(lint.id)-\(lint.name)") else {
       throw RuleFault(
         file: folder + "/rule.yml", line: 1,
         message: "a lint's folder must be `ID-name`, found `\(lint.id)-\(lint.name)` in the file")
     }
-    return lint
+    return (lint, examples)
   }
 
   private func rule(_ members: [Member], folder: String) throws(RuleFault) -> RuleFileReader {

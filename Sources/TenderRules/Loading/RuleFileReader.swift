@@ -30,24 +30,7 @@ struct RuleFileReader {
       subjectMatter: try subjectMatter(rule))
   }
 
-  func wordingLint() throws(RuleFault) -> WordingLint {
-    let rule = try mapping(keys: [
-      "id", "name", "title", "severity", "confidence", "family", "message", "why", "advice", "citations", "sources",
-      "limits",
-      "jurisdiction", "example-role", "roles", "needs", "negatable",
-    ])
-    return WordingLint(
-      id: try rule.string("id"), name: try rule.string("name"), title: try rule.string("title"),
-      severity: try rule.requiredChoice("severity", of: Finding.Severity.self),
-      confidence: try rule.requiredChoice("confidence", of: WordingLint.Confidence.self),
-      family: try rule.string("family"), message: try rule.string("message"), why: try rule.string("why"),
-      advice: try rule.string("advice"), citations: try citations(rule), sources: try sources(rule),
-      limits: try rule.string("limits"), jurisdiction: try rule.strings("jurisdiction").joined(separator: ", "),
-      exampleRole: try rule.choice("example-role", of: Role.self) ?? .other, roles: try roles(rule) ?? .everywhere,
-      need: try rule.choice("needs", of: ClauseType.Need.self), isNegatable: try rule.flag("negatable"))
-  }
-
-  private func sources(_ rule: RuleMapping) throws(RuleFault) -> [RuleSource] {
+  func sources(_ rule: RuleMapping) throws(RuleFault) -> [RuleSource] {
     try rule.nodes("sources").map { (node: Node) throws(RuleFault) in
       let source = try RuleMapping(node, file: file, keys: ["text", "url", "read"])
       return RuleSource(
@@ -55,7 +38,7 @@ struct RuleFileReader {
     }
   }
 
-  private func citations(_ rule: RuleMapping) throws(RuleFault) -> [Finding.Citation] {
+  func citations(_ rule: RuleMapping) throws(RuleFault) -> [Finding.Citation] {
     try rule.nodes("citations").map { (node: Node) throws(RuleFault) in
       let citation = try RuleMapping(node, file: file, keys: ["text", "url"])
       return Finding.Citation(text: try citation.string("text"), url: try citation.optionalString("url"))
@@ -63,7 +46,7 @@ struct RuleFileReader {
   }
 
   /// `{ only: […] }` or `{ except: […] }`.
-  private func roles(_ rule: RuleMapping) throws(RuleFault) -> RoleFilter? {
+  func roles(_ rule: RuleMapping) throws(RuleFault) -> RoleFilter? {
     guard let node = rule.node("roles") else { return nil }
     let filter = try RuleMapping(node, file: file, keys: ["only", "except"])
     if filter.has("only") { return RoleFilter(try filter.choices("only", of: Role.self)) }

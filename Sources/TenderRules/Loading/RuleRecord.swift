@@ -141,33 +141,6 @@ extension ClauseType: RuleRecord {
   }
 }
 
-extension WordingLint: RuleRecord {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    self.init(
-      id: try reader.text(), name: try reader.text(), title: try reader.text(),
-      severity: try reader.choice(Finding.Severity.self), confidence: try reader.choice(Confidence.self),
-      family: try reader.text(), message: try reader.text(), why: try reader.text(), advice: try reader.text(),
-      citations: try reader.records(Finding.Citation.self), sources: try reader.records(RuleSource.self),
-      limits: try reader.text(), jurisdiction: try reader.text(), exampleRole: try reader.choice(Role.self),
-      roles: try reader.roles(),
-      need: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
-        try reader.choice(ClauseType.Need.self)
-      }, isNegatable: try reader.number() == 1)
-  }
-
-  func write(to writer: inout ByteWriter) {
-    for text in [id, name, title, severity.rawValue, confidence.rawValue, family, message, why, advice] {
-      writer.write(text)
-    }
-    writer.write(citations)
-    writer.write(sources)
-    for text in [limits, jurisdiction, exampleRole.rawValue] { writer.write(text) }
-    writer.write(Int(roles.rawBits))
-    writer.write(optional: need) { $0.write($1.rawValue) }
-    writer.write(isNegatable ? 1 : 0)
-  }
-}
-
 extension SectionHeadings.Heading: RuleRecord {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self.init(words: try reader.text(), role: try reader.role(), language: try reader.language())

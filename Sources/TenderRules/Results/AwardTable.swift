@@ -2,7 +2,7 @@ import TenderDocument
 
 /// The award criteria of one lot with their weights and shares.
 public struct AwardTable: Sendable, Equatable {
-  public enum WeightUnit: String, Sendable {
+  public enum WeightUnit: String, Sendable, CaseIterable {
     case percent, points, decimal, order, range, none
   }
 
