@@ -33,8 +33,12 @@ struct RuleDefinitionsBuilder {
           let reader = RuleFileReader(file: file, text: text)
           if file.hasSuffix("/targets.yml") {
             definitions.targetWords = try reader.targetWords()
+          } else if file.hasSuffix("/numbers.yml") {
+            definitions.awardWords.numbers = try reader.numberWords()
           } else {
+            let numbers = definitions.awardWords.numbers
             definitions.awardWords = try reader.awardWords()
+            definitions.awardWords.numbers = numbers
           }
         }
       case ("policies", 1):
