@@ -59,6 +59,36 @@ struct AwardListTests {
     #expect(Example.all(in: "first.txt").count > 60)
   }
 
+  @Test(arguments: [
+    ("Price 90 %\nSocial value and carbon reduction in the contract 10 %", true),
+    ("Price 90 %\nSocial value in the contract 10 %", false),
+  ])
+  func marksWhatIsSocialAndEnvironmental(_ text: String, _ isMixed: Bool) throws {
+    let table = try #require(try Self.tables(text).first)
+    #expect(table.socialShare == 10)
+    #expect(table.criteria.map(\.isMixed) == [false, isMixed])
+  }
+
+  @Test func givesAnOrderRanksAndNoShares() throws {
+    let table = try #require(
+      try Self.tables("The criteria, in descending order of importance, are: quality; price; delivery.").first)
+    #expect(table.criteria.map(\.name) == ["quality", "price", "delivery"])
+    #expect(table.criteria.compactMap(\.weight?.value) == [1, 2, 3])
+    #expect(table.criteria.allSatisfy { $0.weight?.unit == .order && $0.share == nil })
+    #expect(table.reason == "the criteria are only in order of importance")
+  }
+
+  @Test func showsRangesAsSuch() throws {
+    let table = try #require(try Self.tables("Price: 30-50 %\nQuality: 50–70 %").first)
+    #expect(table.criteria.allSatisfy { $0.weight?.unit == .range && $0.weight?.value == nil && $0.share == nil })
+    #expect(table.criteria.map(\.weight?.raw) == ["30-50 %", "50–70 %"])
+  }
+
+  @Test func givesEachListOfATextItsOwnTable() throws {
+    let tables = try Self.tables("Lot 1\nPrice 60 %\nQuality 40 %\nLot 2\nPrice 70 %\nQuality 30 %")
+    #expect(tables.map { $0.criteria.compactMap(\.share) } == [[60, 40], [70, 30]])
+  }
+
   /// Pieces of odd and ordinary award texts in any order.
   private static let pieces = [
     "Price", "quality", "60 %", "40%", "(30 points)", "1)", "2.1)", "a)", ":", ";", "\n", " – ", "—", "•", "|", "to",

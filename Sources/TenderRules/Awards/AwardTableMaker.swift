@@ -34,12 +34,13 @@ struct AwardTableMaker {
     let criteria = reading.rows.map { row in
       let criterion = list.criteria[row.index]
       let source = criterion.name.map { document.text.sourceRange(of: $0) } ?? criterion.source
-      return AwardTable.Criterion(
-        name: (criterion.name ?? criterion.description).map(document.string) ?? criterion.kind.rawValue,
-        parent: row.parent,
-        kind: criterion.kind, weight: row.weight, share: row.share,
-        family: family(in: [criterion.name, criterion.description].compactMap(\.self)),
-        place: placer.place(source, path: criterion.path))
+      let texts = [criterion.name, criterion.description].compactMap(\.self)
+      let family = family(in: texts)
+      var found = AwardTable.Criterion(
+        name: texts.first.map(document.string) ?? criterion.kind.rawValue, parent: row.parent, kind: criterion.kind,
+        weight: row.weight, share: row.share, family: family, place: placer.place(source, path: criterion.path))
+      found.isMixed = isMixed(family, in: texts)
+      return found
     }
     return AwardTable(
       lot: list.lot, basis: list.basis, criteria: criteria, sum: reading.sum, isNormalised: reading.isNormalised,
@@ -66,6 +67,15 @@ struct AwardTableMaker {
   private static func onlyWeight(_ rows: [AwardRow]) -> WeightMention? {
     let weights = rows.compactMap(\.weight).filter { $0.kind == .number || $0.kind == .range }
     return weights.count == 1 ? weights[0] : weights.first { first in weights.allSatisfy { $0.value == first.value } }
+  }
+
+  /// A social criterion whose words are about the environment too.
+  private func isMixed(_ family: String?, in ranges: [Range<Int>]) -> Bool {
+    guard family != nil else { return false }
+    return ranges.contains { range in
+      let spoken = AwardToken.tokens(in: document.text.bytes, range).compactMap(\.word)
+      return spoken.indices.contains { words.environment.match(spoken[$0...]) != nil }
+    }
   }
 
   private func family(in ranges: [Range<Int>]) -> String? {
@@ -144,10 +154,12 @@ struct AwardTableMaker {
   private func table(_ reading: ProseListReading, lot: String?, path: PathTable.Node) -> AwardTable {
     let families = families(of: reading.rows.map(\.stated.range))
     let criteria = zip(reading.rows, families).map { row, family in
-      AwardTable.Criterion(
+      var criterion = AwardTable.Criterion(
         name: document.string(row.stated.name), parent: row.parent, kind: row.stated.isPrice ? .price : .quality,
         weight: row.stated.weight.map(weight), share: row.share, family: family,
         place: placer.place(document.text.sourceRange(of: row.stated.name), path: path))
+      criterion.isMixed = isMixed(family, in: [row.stated.range])
+      return criterion
     }
     return AwardTable(
       lot: lot, basis: .notice, criteria: criteria, sum: reading.sum, isNormalised: reading.isNormalised,

@@ -63,5 +63,7 @@ struct AwardWords: Sendable, Equatable {
   var orders = List([])
   /// Before other words: they do not hold.
   var denials = List([])
+  /// A criterion is about the environment.
+  var environment = List([])
   var numbers = NumberWords([])
 }

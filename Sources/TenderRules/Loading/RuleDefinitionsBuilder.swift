@@ -33,6 +33,8 @@ struct RuleDefinitionsBuilder {
           let reader = RuleFileReader(file: file, text: text)
           if file.hasSuffix("/targets.yml") {
             definitions.targetWords = try reader.targetWords()
+          } else if file.hasSuffix("/practices.yml") {
+            definitions.practices = try reader.awardPractices()
           } else if file.hasSuffix("/numbers.yml") {
             definitions.awardWords.numbers = try reader.numberWords()
           } else {

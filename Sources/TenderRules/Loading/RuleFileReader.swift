@@ -187,7 +187,7 @@ struct RuleFileReader {
   func awardWords() throws(RuleFault) -> AwardWords {
     let words = try mapping(keys: [
       "points", "percents", "labels", "maxima", "totals", "price", "parts", "bounds", "measures", "price-only", "joins",
-      "rests", "ranges", "orders", "denials",
+      "rests", "ranges", "orders", "denials", "environment",
     ])
     func list(_ key: String) throws(RuleFault) -> AwardWords.List { AwardWords.List(try words.strings(key)) }
     return AwardWords(
@@ -195,7 +195,22 @@ struct RuleFileReader {
       maxima: try list("maxima"), totals: try list("totals"), price: try list("price"), parts: try list("parts"),
       bounds: try list("bounds"), measures: try list("measures"), priceOnly: try list("price-only"),
       joins: try list("joins"), rests: try list("rests"), ranges: try list("ranges"), orders: try list("orders"),
-      denials: try list("denials"))
+      denials: try list("denials"), environment: try list("environment"))
+  }
+
+  func awardPractices() throws(RuleFault) -> [AwardPractice] {
+    try mapping(keys: ["practices"]).nodes("practices").map { (node: Node) throws(RuleFault) in
+      let practice = try RuleMapping(
+        node, file: file, keys: ["id", "name", "counts", "percent", "source", "url", "read"])
+      guard let percent = try practice.number("percent"), (0...100).contains(percent) else {
+        throw RuleFault(file: file, at: node, message: "`percent` must be a number from 0 to 100")
+      }
+      return AwardPractice(
+        id: try practice.string("id"), name: try practice.string("name"),
+        measure: try practice.requiredChoice("counts", of: AwardPractice.Measure.self), percent: percent,
+        source: try practice.string("source"), url: try practice.optionalString("url"),
+        read: try practice.string("read"))
+    }
   }
 
   func numberWords() throws(RuleFault) -> NumberWords {

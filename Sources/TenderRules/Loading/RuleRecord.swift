@@ -242,15 +242,32 @@ extension AwardWords: RuleRecord {
     ranges = try list()
     orders = try list()
     denials = try list()
+    environment = try list()
     numbers = try NumberWords(from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
     for list in [
       points, percents, labels, maxima, totals, price, parts, bounds, measures, priceOnly, joins, rests, ranges, orders,
-      denials,
+      denials, environment,
     ] { writer.write(list.entries) }
     numbers.write(to: &writer)
+  }
+}
+
+extension AwardPractice: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let texts = try reader.texts()
+    guard texts.count == 7, let measure = Measure(rawValue: texts[2]), let percent = Double(texts[3]) else {
+      throw ByteReader.Damage()
+    }
+    self.init(
+      id: texts[0], name: texts[1], measure: measure, percent: percent, source: texts[4],
+      url: texts[5].isEmpty ? nil : texts[5], read: texts[6])
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write([id, name, measure.rawValue, "\(percent)", source, url ?? "", read])
   }
 }
 
