@@ -26,7 +26,11 @@ public struct Checker {
     let clauses = assembler.clauses(from: candidates, placer: placer)
     let tables = AwardTableMaker(
       document: document, words: rules.awardWords, clauses: awardClauses(candidates), placer: placer
-    ).tables()
+    ).tables().map { table in
+      var table = table
+      table.practices = rules.practices
+      return table
+    }
     let verdicts = VerdictMaker(
       policy: policy, document: document, clauses: clauses, hasUncheckedText: detection.gap != nil
     ).verdicts()

@@ -12,6 +12,8 @@ public final class RuleSet: Sendable {
   public let lints: [Lint]
   public let headings: SectionHeadings
   public let policies: [Policy]
+  /// In the order of their file.
+  public let practices: [AwardPractice]
   let awardWords: AwardWords
   let targetWords: TargetWords
   /// `sha256:` and the hexadecimal digest of all rule files.
@@ -39,6 +41,7 @@ public final class RuleSet: Sendable {
     lintExamples = definitions.lintExamples
     headings = definitions.headings
     policies = definitions.policies
+    practices = definitions.practices
     awardWords = definitions.awardWords
     targetWords = definitions.targetWords
     digest = definitions.digest

@@ -12,6 +12,8 @@ struct RuleDefinitions: Sendable {
   var languages: [LanguageDefinition] = []
   var headings = SectionHeadings()
   var awardWords = AwardWords()
+  /// In the order of their file.
+  var practices: [AwardPractice] = []
   var targetWords = TargetWords()
   /// By id.
   var policies: [Policy] = []

@@ -34,8 +34,14 @@ struct RuleDefinitionsBuilder {
           let reader = RuleFileReader(file: file, text: text)
           if file.hasSuffix("/targets.yml") {
             definitions.targetWords = try reader.targetWords()
+          } else if file.hasSuffix("/practices.yml") {
+            definitions.practices = try reader.awardPractices()
+          } else if file.hasSuffix("/numbers.yml") {
+            definitions.awardWords.numbers = try reader.numberWords()
           } else {
+            let numbers = definitions.awardWords.numbers
             definitions.awardWords = try reader.awardWords()
+            definitions.awardWords.numbers = numbers
           }
         }
       case ("policies", 1):

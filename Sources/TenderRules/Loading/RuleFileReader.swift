@@ -166,15 +166,56 @@ struct RuleFileReader {
     return headings
   }
 
+  /// All but the words for numbers, which have a file of their own.
   func awardWords() throws(RuleFault) -> AwardWords {
     let words = try mapping(keys: [
-      "points", "labels", "totals", "price", "parts", "bounds", "measures", "price-only",
+      "points", "percents", "labels", "maxima", "totals", "price", "parts", "bounds", "measures", "price-only", "joins",
+      "rests", "ranges", "orders", "denials", "environment",
     ])
     func list(_ key: String) throws(RuleFault) -> AwardWords.List { AwardWords.List(try words.strings(key)) }
     return AwardWords(
-      points: try list("points"), labels: try list("labels"), totals: try list("totals"), price: try list("price"),
-      parts: try list("parts"), bounds: try list("bounds"), measures: try list("measures"),
-      priceOnly: try list("price-only"))
+      points: try list("points"), percents: try list("percents"), labels: try list("labels"),
+      maxima: try list("maxima"), totals: try list("totals"), price: try list("price"), parts: try list("parts"),
+      bounds: try list("bounds"), measures: try list("measures"), priceOnly: try list("price-only"),
+      joins: try list("joins"), rests: try list("rests"), ranges: try list("ranges"), orders: try list("orders"),
+      denials: try list("denials"), environment: try list("environment"))
+  }
+
+  func awardPractices() throws(RuleFault) -> [AwardPractice] {
+    try mapping(keys: ["practices"]).nodes("practices").map { (node: Node) throws(RuleFault) in
+      let practice = try RuleMapping(
+        node, file: file, keys: ["id", "name", "counts", "percent", "source", "url", "read"])
+      guard let percent = try practice.number("percent"), (0...100).contains(percent) else {
+        throw RuleFault(file: file, at: node, message: "`percent` must be a number from 0 to 100")
+      }
+      return AwardPractice(
+        id: try practice.string("id"), name: try practice.string("name"),
+        measure: try practice.requiredChoice("counts", of: AwardPractice.Measure.self), percent: percent,
+        source: try practice.string("source"), url: try practice.optionalString("url"),
+        read: try practice.string("read"))
+    }
+  }
+
+  func numberWords() throws(RuleFault) -> NumberWords {
+    let content = try mapping(keys: ["numbers", "parts"])
+    var entries: [NumberWords.Entry] = []
+    for (key, isPart) in [("numbers", false), ("parts", true)] {
+      guard case .mapping(let values)? = content.node(key) else { continue }
+      for (number, words) in values {
+        let text = try RuleMapping.text(number, file: file)
+        guard let value = Double(text), value >= 0 else {
+          throw RuleFault(file: file, at: number, message: "a number must stand here, found `\(text)`")
+        }
+        guard case .sequence(let items) = words else {
+          throw RuleFault(file: file, at: words, message: "a list of words must stand here, found \(words.kindName)")
+        }
+        for item in items {
+          entries.append(
+            NumberWords.Entry(words: try RuleMapping.text(item, file: file), value: value, isPart: isPart))
+        }
+      }
+    }
+    return NumberWords(entries)
   }
 
   func targetWords() throws(RuleFault) -> TargetWords {
