@@ -67,8 +67,7 @@ struct RuleFileReader {
     guard let node = rule.node("roles") else { return nil }
     let filter = try RuleMapping(node, file: file, keys: ["only", "except"])
     if filter.has("only") { return RoleFilter(try filter.choices("only", of: Role.self)) }
-    let excluded = try filter.choices("except", of: Role.self)
-    return RoleFilter(Role.allCases.filter { !excluded.contains($0) })
+    return .everywhere(except: try filter.choices("except", of: Role.self))
   }
 
   private func neighbourhood(_ rule: RuleMapping) throws(RuleFault) -> ClauseType.Neighbourhood? {
