@@ -168,10 +168,11 @@ struct RuleFileReader {
       abbreviations: try vocabulary.strings("abbreviations"), lists: lists, file: file)
   }
 
-  func headings() throws(RuleFault) -> [SectionHeadings.Heading] {
-    let content = try mapping(keys: ["language", "headings"])
+  func headings() throws(RuleFault) -> SectionHeadings {
+    let content = try mapping(keys: ["language", "headings", "document-kinds"])
     let language = try language(content)
-    guard let node = content.node("headings") else { return [] }
+    let kinds = try content.strings("document-kinds")
+    guard let node = content.node("headings") else { return SectionHeadings(documentKinds: kinds) }
     let byRole = try RuleMapping(node, file: file, keys: Role.allCases.map(\.rawValue))
     var headings: [SectionHeadings.Heading] = []
     for role in Role.allCases {
@@ -179,7 +180,7 @@ struct RuleFileReader {
         headings.append(SectionHeadings.Heading(words: Folding.words(of: words), role: role, language: language))
       }
     }
-    return headings
+    return SectionHeadings(headings: headings, documentKinds: kinds)
   }
 
   func awardWords() throws(RuleFault) -> AwardWords {
