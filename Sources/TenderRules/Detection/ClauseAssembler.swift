@@ -137,7 +137,7 @@ struct ClauseAssembler {
   func findings(from candidates: [Candidate], placer: Placer) -> [Finding] {
     var findings: [Finding] = []
     var seen: Set<String> = []
-    for candidate in candidates {
+    for candidate in withoutOverlaps(candidates) {
       guard case .lint(let index) = candidate.owner else { continue }
       let lint = rules.lints[index]
       let field = document.fields[candidate.field]
@@ -156,6 +156,24 @@ struct ClauseAssembler {
       a.severity != b.severity
         ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
     }
+  }
+
+  /// The finds of lints; those of one lint that overlap in a sentence are one, from the first word to the last.
+  private func withoutOverlaps(_ candidates: [Candidate]) -> [Candidate] {
+    var merged: [Candidate] = []
+    var last: [LanguageRules.Owner: Int] = [:]
+    for candidate in candidates where type(of: candidate) == nil {
+      if let index = last[candidate.owner], merged[index].field == candidate.field,
+        merged[index].sentence == candidate.sentence, merged[index].range.overlaps(candidate.range)
+      {
+        let end = max(merged[index].range.upperBound, candidate.range.upperBound)
+        merged[index].range = merged[index].range.lowerBound..<end
+      } else {
+        last[candidate.owner] = merged.count
+        merged.append(candidate)
+      }
+    }
+    return merged
   }
 
   private func type(of candidate: Candidate) -> ClauseType? {
