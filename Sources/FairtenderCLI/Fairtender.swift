@@ -21,7 +21,12 @@ public struct Fairtender: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      let runs = PathRuns(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(runs.arguments)
+      if var check = command as? CheckCommand {
+        check.paths = runs.expanded(check.paths)
+        command = check
+      }
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

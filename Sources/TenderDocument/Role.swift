@@ -10,4 +10,7 @@ public enum Role: String, Sendable, CaseIterable {
   case subcontracting
   case additionalInformation = "additional-information"
   case other
+  /// Why a contract was awarded without a call for competition: it tells of the past and asks nothing of anybody, so that rules do
+  /// not look there unless they name it.
+  case justification
 }

@@ -1,4 +1,4 @@
-/// The headings that give a section of plain text its role, in every language that has them.
+/// The headings that give a section of plain text its role, and the words that make a line a title, in every language that has them.
 ///
 /// Loaded from the vocabulary files; a reader only looks them up.
 public struct SectionHeadings: Sendable {
@@ -16,8 +16,13 @@ public struct SectionHeadings: Sendable {
   }
 
   public var headings: [Heading]
+  /// What documents call themselves, such as `invitation to tender`: words as they are written, in any language.
+  ///
+  /// `stem*` stands for all words that begin so, `*ending` for all that end so.
+  public var documentKinds: [String]
 
-  public init(headings: [Heading] = []) {
+  public init(headings: [Heading] = [], documentKinds: [String] = []) {
     self.headings = headings
+    self.documentKinds = documentKinds
   }
 }

@@ -1,9 +1,10 @@
 import TenderDocument
 
-/// A lookup of headings that is made when it is first asked for: a run over notices alone never needs it.
+/// What headings and titles are told by, made when it is first asked for: a run over notices alone never needs it.
 final class LazyHeadingLookup {
   private let headings: SectionHeadings
   private(set) lazy var lookup = HeadingLookup(headings)
+  private(set) lazy var title = DocumentTitle(kinds: headings.documentKinds)
 
   init(_ headings: SectionHeadings) {
     self.headings = headings

@@ -55,16 +55,18 @@ import Testing
 
 extension SectionHeadings {
   /// A few headings of three languages.
-  static let sample = SectionHeadings(headings: [
-    .init("Award criteria", .awardCriterion, "en"), .init("Contract conditions", .performanceCondition, "en"),
-    .init("Conditions of participation", .selection, "en"), .init("Subcontracting", .subcontracting, "en"),
-    .init("Contents", .other, "en"), .init("Prices", .other, "en"), .init("Schedules", .other, "en"),
-    .init("Critères d'attribution", .awardCriterion, "fr"), .init("Critères de sélection", .selection, "fr"),
-    .init("Critères de sélection des offres", .awardCriterion, "fr"),
-    .init("Conditions d'exécution", .performanceCondition, "fr"),
-    .init("Pénalités", .performanceCondition, "fr"), .init("Utvärdering", .awardCriterion, "sv"),
-    .init("Uteslutning", .exclusion, "sv"),
-  ])
+  static let sample = SectionHeadings(
+    headings: [
+      .init("Award criteria", .awardCriterion, "en"), .init("Contract conditions", .performanceCondition, "en"),
+      .init("Conditions of participation", .selection, "en"), .init("Subcontracting", .subcontracting, "en"),
+      .init("Contents", .other, "en"), .init("Prices", .other, "en"), .init("Schedules", .other, "en"),
+      .init("Critères d'attribution", .awardCriterion, "fr"), .init("Critères de sélection", .selection, "fr"),
+      .init("Critères de sélection des offres", .awardCriterion, "fr"),
+      .init("Conditions d'exécution", .performanceCondition, "fr"),
+      .init("Pénalités", .performanceCondition, "fr"), .init("Utvärdering", .awardCriterion, "sv"),
+      .init("Uteslutning", .exclusion, "sv"),
+      .init("Bijzondere uitvoeringsvoorwaarden", .performanceCondition, "nl"),
+    ], documentKinds: ["invitation to tender", "specification*", "*beschreibung"])
 }
 
 extension SectionHeadings.Heading {

@@ -74,6 +74,63 @@ import Testing
     #expect(fields.suffix(2) == ["award-criterion @section 1: 1 AWARD CRITERIA", "award-criterion @section 1: Price."])
   }
 
+  @Test(arguments: ["", " 3", " ..... 3"])
+  func countsAnewBehindATableOfContents(_ page: String) throws {
+    let fields = try read(
+      """
+      Tender
+
+      CONTENTS
+      1 Our town\(page)
+      2 Award criteria\(page)
+      3 Contract conditions\(page)
+      3.1 Equality\(page)
+      4 Schedules\(page)
+
+      1 Our town
+
+      It lies on a hill.
+
+      2 Award criteria
+
+      Price.
+
+      3 Contract conditions
+
+      Nobody is discriminated against.
+      """)
+    #expect(
+      fields.suffix(6) == [
+        "other @section 1: 1 Our town", "other @section 1: It lies on a hill.",
+        "award-criterion @section 2: 2 Award criteria", "award-criterion @section 2: Price.",
+        "performance-condition @section 3: 3 Contract conditions",
+        "performance-condition @section 3: Nobody is discriminated against.",
+      ])
+  }
+
+  @Test func knowsAHeadingWithoutASpaceBelowIt() throws {
+    let fields = try read(
+      """
+      Bestek
+
+      1 Voorwerp
+
+      Acht scholen.
+
+      2 Bijzondere uitvoeringsvoorwaarden
+      De opdrachtnemer sluit bij het werk niemand
+      uit en meldt wat hij daarvoor doet.
+      """)
+    #expect(
+      fields[3...] == [
+        "performance-condition @section 2: 2 Bijzondere uitvoeringsvoorwaarden",
+        """
+        performance-condition @section 2: De opdrachtnemer sluit bij het werk niemand
+        uit en meldt wat hij daarvoor doet.
+        """,
+      ])
+  }
+
   @Test func takesNoRoleFromDotLeaders() throws {
     let fields = try read(
       "Tender\n\nAward criteria ............ 4\nContract conditions ........ 7\n\nAll bids are read.")
@@ -139,6 +196,25 @@ import Testing
     #expect(try document("\n\n  Cleaning of schools \n\nText.").notice.title == "Cleaning of schools")
     #expect(try document(long).notice.title == String(repeating: "é", count: 150))
     #expect(try document("Text").notice.kind == .document)
+  }
+
+  @Test(arguments: [
+    (
+      "Town of Hill\nProcurement Service\n\nInvitation to tender: cleaning\n\n1 Scope", "Invitation to tender: cleaning"
+    ),
+    ("TOWN OF HILL\n\nSPECIFICATIONS\nCleaning of schools", "SPECIFICATIONS"),
+    ("Stadt Berg\nUnterhaltsreinigung – Leistungsbeschreibung\nText", "Unterhaltsreinigung – Leistungsbeschreibung"),
+    // A sentence, a table row and what is numbered are no titles.
+    ("Town of Hill\nThis invitation to tender is short.\nText", "Town of Hill"),
+    ("Town of Hill\n1 Invitation to tender", "Town of Hill"),
+    ("Town of Hill\n| Invitation to tender | T-38 |", "Town of Hill"),
+    ("Town of Hill\n" + String(repeating: "Street\n", count: 11) + "Invitation to tender", "Town of Hill"),
+  ])
+  func takesTheLineThatNamesTheDocumentForTheTitle(_ text: String, _ title: String) throws {
+    let document = try document(text)
+    #expect(document.notice.title == title)
+    let field = try #require(document.fields.first { $0.role == .title })
+    #expect(document.string(field.range).hasPrefix(title))
   }
 
   @Test func refusesWhiteSpace() {

@@ -16,7 +16,7 @@ import Testing
       ("ASSIST_PERSONS_REDUCTED_MOB", .performanceCondition),
       ("EXISTENCE_OTHER_PARTICULAR_CONDITIONS", .performanceCondition), ("TITLE_CONTRACT", .title),
       ("SHORT_CONTRACT_DESCRIPTION", .description), ("ECONOMIC_OPERATORS_PERSONAL_SITUATION", .selection),
-      ("D_JUSTIFICATION", .other),
+      ("D_JUSTIFICATION", .justification), ("ADDITIONAL_NEED", .other),
     ] as [(String, Role)])
   func givesTheTextItsRole(_ element: String, _ role: Role) throws {
     let notice = try ReadNotice(TEDSample.notice("<WRAPPER><\(element)><P>one</P><P>two</P></\(element)></WRAPPER>"))

@@ -136,6 +136,18 @@ struct ClauseAssemblerTests {
     #expect(findings.map(\.quote) == ["Native speakers", "native speaker", "Native speakers"])
   }
 
+  @Test(arguments: [
+    ("We want native speakers only.", ["native speakers only"]),
+    ("Native speakers only, no others; native speakers count.", ["Native speakers only", "native speakers"]),
+    ("We want native speakers.\n\nNative speakers only.", ["native speakers", "Native speakers only"]),
+  ])
+  func joinsOverlappingFindsOfALint(_ text: String, _ quotes: [String]) throws {
+    let rules = RuleFiles.small.replacing([
+      "lints/L91-native-speaker/en.yml": "language: en\nphrases: [native speaker*, speaker* only]"
+    ])
+    #expect(try rules.check(TestDocument(text)).findings.map(\.quote) == quotes)
+  }
+
   @Test func ordersFindingsBySeverityThenPlace() throws {
     let rules = RuleFiles.small.replacing([
       "lints/L92-local-staff/rule.yml": RuleFiles.lint("L92", "local-staff", more: "severity: error"),

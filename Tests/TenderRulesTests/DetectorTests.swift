@@ -40,12 +40,20 @@ struct DetectorTests {
       #expect(only.isEmpty == ![.title, .reserved].contains(role), "\(role)")
       let except = try RuleFiles.small.withEquality(more: "roles: { except: [selection] }", phrases: "  - equal rights")
         .quotes(in: "Equal rights", role: role)
-      #expect(except.isEmpty == (role == .selection), "\(role)")
+      #expect(except.isEmpty == [.selection, .justification].contains(role), "\(role)")
       let phrase = try RuleFiles.small
         .withEquality(more: "roles: { only: [other] }", phrases: "  - { find: equal rights, roles: [title] }")
         .quotes(in: "Equal rights", role: role)
       #expect(phrase.isEmpty == (role != .title), "\(role)")
     }
+  }
+
+  @Test func looksForNothingInAJustificationUnlessARuleNamesIt() throws {
+    let role = Role.justification
+    let everywhere = RuleFiles.small.withEquality(phrases: "  - equal rights")
+    #expect(try everywhere.quotes(in: "Equal rights", role: role) == [])
+    let named = RuleFiles.small.withEquality(more: "roles: { only: [justification] }", phrases: "  - equal rights")
+    #expect(try named.quotes(in: "Equal rights", role: role) == ["Equal rights"])
   }
 
   @Test(arguments: [

@@ -24,6 +24,7 @@ struct PhraseFaultTests {
     Row("(a | b", 6, "a `(` must have its `)`, found the end"),
     Row("(a | )", 6, "a phrase must hold a word, found none"),
     Row("()", 2, "a phrase must hold a word, found none"),
+    Row("a } b", 3, "a word must stand here, found `}`", hint: "every `}` needs its `{`, every `?` a word"),
     Row("{worker", 7, "a `{` must have its `}`, found the end"),
     Row("... a", 4, "a gap must stand between two words, found `...` first"),
     Row("a ...", 5, "a gap must stand between two words, found `...` last"),

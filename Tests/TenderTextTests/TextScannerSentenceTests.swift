@@ -12,6 +12,10 @@ struct TextScannerSentenceTests {
     ("One thing.\u{A0}Two things.", ["One thing", "Two things"]),
     ("Bids of 2021. Next thing.", ["Bids of 2021", "Next thing"]),
     ("A share of 5 %. Next thing.", ["A share of 5", "Next thing"]),
+    ("It rises to 100. Next thing.", ["It rises to 100", "Next thing"]),
+    ("It rises to 10. The thing counts.", ["It rises to 10", "The thing counts"]),
+    ("It rises to 10.\nThe thing counts.", ["It rises to 10", "The thing counts"]),
+    ("It rises to 10. “The thing” counts.", ["It rises to 10", "The thing” counts"]),
   ])
   func endsSentencesAtStops(_ text: String, _ sentences: [String]) throws {
     #expect(try PhraseFinder("x").sentences(of: text) == sentences)
@@ -20,7 +24,9 @@ struct TextScannerSentenceTests {
   @Test(arguments: [
     "See art. 5 of it", "See Art. V of it", "See No. Five of it", "J. F. Smith signs", "z. B. Frauen",
     "e.g. Women, i.e. Half",
-    "am 3. Lot und 12. März", "1.200 hours", "7.5 hours", "3,5.2 hours", "www.example.eu/Path", "word.Word",
+    "am 3. Lot und 12. März", "bis 31. Dezember", "100. The thing", "SEE 77. PANTS OF IT", "in the 10. the thing",
+    "1.200 hours", "7.5 hours",
+    "3,5.2 hours", "www.example.eu/Path", "word.Word",
     "one thing. two things",
     "M. le maire. état civil", "one thing.\u{A0}two", "v1.2.3 of it",
   ])
@@ -46,6 +52,12 @@ struct TextScannerSentenceTests {
     ("3.1 one thing\n3.2 two things", ["3.1 one thing", "3.2 two things"]),
     ("Equal treatment\nThe contractor pays", ["Equal treatment", "The contractor pays"]),
     ("Égalité de traitement\nÉtat des lieux", ["Égalité de traitement", "État des lieux"]),
+    (
+      "Gleiche Behandlung aller Menschen\nDer Betrieb verbietet jede Art von Gewalt.",
+      ["Gleiche Behandlung aller Menschen", "Der Betrieb verbietet jede Art von Gewalt"]
+    ),
+    ("Lot A\nThe contractor pays", ["Lot A", "The contractor pays"]),
+    ("Wages\nHours of work and of rest\nfor all", ["Wages", "Hours of work and of rest\nfor all"]),
   ])
   func endsSentencesAtItemsAndHeadings(_ text: String, _ sentences: [String]) throws {
     #expect(try PhraseFinder("x").sentences(of: text) == sentences)
@@ -55,6 +67,9 @@ struct TextScannerSentenceTests {
     "the contractor pays\nhis staff", "pour promouvoir\nl’égalité", "pour l’accès\nà l’emploi", "des chances\négales",
     "hombres y mujeres\no jóvenes", "the so-called\n“living wage” is paid", "at least the sum of\n‘one’",
     "der Auftragnehmer unterlässt im Betrieb jede Form von einer\nDiskriminierung", "die Diskriminierungs-\nVerbote",
+    "it applies to all things of the\nContractor", "it is for all people and\nPlaces",
+    "der Betrieb verbietet jede\nDiskriminierung wegen der Herkunft\noder des Alters",
+    "Der Betrieb verbietet jede\nDiskriminierung wegen der Herkunft\noder des Alters",
     "the contractor\r\npays", "one line\rtwo lines", "one line\n\n\ntwo lines", "une ligne\n\nà lire",
   ])
   func doesNotEndSentencesAtLineEnds(_ text: String) throws {

@@ -36,11 +36,11 @@ struct CheckCommand: AsyncParsableCommand {
   var color = ColorChoice.auto
 
   func validate() throws {
-    guard paths.count(where: { $0 == "-" }) <= 1 else { throw ValidationError("`-` must be named once.") }
     guard (jobs ?? 1) > 0 else { throw ValidationError("--jobs must be at least 1, found \(jobs ?? 0).") }
   }
 
   func run() async throws {
+    guard paths.count(where: { $0 == "-" }) <= 1 else { throw ValidationError("`-` must be named once.") }
     let context = try options.context()
     let inputs = InputCollector.inputs(paths)
     guard !inputs.isEmpty else {

@@ -9,6 +9,13 @@ struct InputFile {
   let path: String
   let limit: Int
 
+  /// Bytes of the file; 0 where it can't be told or is no regular file.
+  var size: Int {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Int(status.st_size)
+  }
+
   /// The whole content. Only regular files are read, and none beyond the limit.
   func read() throws(InputError) -> [UInt8] {
     // Without O_NONBLOCK, opening a FIFO would wait for a writer.

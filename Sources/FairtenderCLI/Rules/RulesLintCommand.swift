@@ -4,7 +4,7 @@ import TenderRules
 /// `fairtender rules lint`
 struct RulesLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Refuse rules without source, title or examples.")
+    commandName: "lint", abstract: "Refuse rules without source, title or examples; warn of phrases that lose words.")
 
   @Option(help: "The folder of rules.")
   var rules: String?
@@ -12,9 +12,11 @@ struct RulesLintCommand: ParsableCommand {
   func run() throws {
     let (rules, folder) = try RulesLocation.loadWithExamples(option: rules)
     let complaints = RuleLinter(rules).complaints()
-    let lines = complaints.map { "\(folder)/\($0.subject): error: \($0.message)\n" }
+    let lines = complaints.map { "\(folder)/\($0.subject): \($0.severity.rawValue): \($0.message)\n" }
     let count = rules.clauseTypes.count + rules.lints.count
-    StandardOutput().finish(lines.joined() + "\(count) rules, \(complaints.count) complaints\n")
-    if !complaints.isEmpty { throw Exit.findings }
+    let errors = complaints.count { $0.severity == .error }
+    StandardOutput().finish(
+      lines.joined() + "\(count) rules, \(errors) complaints, \(complaints.count - errors) warnings\n")
+    if errors > 0 { throw Exit.findings }
   }
 }

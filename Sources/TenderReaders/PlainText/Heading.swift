@@ -7,6 +7,8 @@ struct Heading {
   var level: Int
   /// What its own words name.
   var role: Role?
+  /// True if a table of contents above has the same number and words.
+  var isAnnounced = false
   /// The bytes of numbering and title.
   var range: Range<Int>
 

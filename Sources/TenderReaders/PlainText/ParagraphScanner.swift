@@ -5,17 +5,19 @@
 struct ParagraphScanner {
   private let bytes: [UInt8]
   private let lines: [TextLine]
+  private let lookup: HeadingLookup
   private var paragraphs: [Paragraph] = []
   /// The width to which lines are wrapped, in scalars; lines beyond 160 are paragraphs by themselves.
   private let wrapWidth: Int
 
-  static func paragraphs(of lines: [TextLine], in bytes: [UInt8]) -> [Paragraph] {
-    var scanner = ParagraphScanner(bytes: bytes, lines: lines)
+  static func paragraphs(of lines: [TextLine], in bytes: [UInt8], lookup: HeadingLookup) -> [Paragraph] {
+    var scanner = ParagraphScanner(bytes: bytes, lines: lines, lookup: lookup)
     scanner.scan()
     return scanner.paragraphs
   }
 
-  private init(bytes: [UInt8], lines: [TextLine]) {
+  private init(bytes: [UInt8], lines: [TextLine], lookup: HeadingLookup) {
+    self.lookup = lookup
     self.bytes = bytes
     self.lines = lines
     let widths = lines.lazy.map(\.width).filter { (40...Self.longestWrappedLine).contains($0) }.sorted()
@@ -121,7 +123,13 @@ struct ParagraphScanner {
     let fits = line.width + 1 + word
     if endsSentence(line) { return fits * 10 <= column * 9 }
     let startsWithDigit = (0x30...0x39).contains(bytes[next.range.lowerBound])
-    return !endsInShortWord(line) && fits * 4 <= column * (startsWithDigit ? 2 : 3)
+    if !endsInShortWord(line), fits * 4 <= column * (startsWithDigit ? 2 : 3) { return true }
+    return index - 1 == itemStart && !startsWithDigit && isKnownHeading(line)
+  }
+
+  /// True for a line that is a heading by its words, in whatever language: no sentence wraps so.
+  private func isKnownHeading(_ line: TextLine) -> Bool {
+    lookup.role(ofLabel: SectionNumber.strip(from: bytes[line.range]), in: .all) != nil
   }
 
   /// The width of a narrow column if the block looks like one, else that of the text.

@@ -8,6 +8,9 @@ struct PlainTextReader: DocumentReader {
   private let sharedHeadings: LazyHeadingLookup
   private let detector = LanguageDetector()
 
+  /// Characters of a title that are kept.
+  private static let longestTitle = 150
+
   init(headings: LazyHeadingLookup) {
     sharedHeadings = headings
   }
@@ -24,22 +27,29 @@ struct PlainTextReader: DocumentReader {
 
   func read(_ input: ReaderInput) throws(InputError) -> Document {
     let paged = try PagedText(input.source)
-    let paragraphs = ParagraphScanner.paragraphs(of: paged.lines, in: paged.text.bytes)
+    let paragraphs = ParagraphScanner.paragraphs(of: paged.lines, in: paged.text.bytes, lookup: headings)
     guard !paragraphs.isEmpty else {
       throw InputError(.empty, "an input must hold text, this one has nothing but white space")
     }
     let languages = languages(of: paragraphs, in: paged.text.bytes, declared: input.language)
+    let title = sharedHeadings.title.line(of: paged.lines, in: paged.text.bytes)
     var outline = SectionOutline(bytes: paged.text.bytes)
     var fields: [Field]
     if let role = input.role {
       fields = paragraphs.map { Field(path: -1, role: role, language: nil, range: $0.range) }
     } else {
-      fields = sectioned(paragraphs, in: paged.text.bytes, languages: languages.main, outline: &outline)
+      let titleIndex = title.flatMap { line in
+        paragraphs.firstIndex { $0.range.contains(line.range.lowerBound) }
+      }
+      fields = sectioned(
+        paragraphs, title: titleIndex ?? 0, in: paged.text.bytes, languages: languages.main, outline: &outline)
     }
     for index in fields.indices { fields[index].language = languages.each[index] }
     var document = Document(
       format: .text, source: input.source, text: paged.text, paths: outline.paths, notice: Notice(kind: .document))
-    document.notice.title = Self.title(paged)
+    document.notice.title = title.map { line in
+      String(String(decoding: paged.text.bytes[line.range], as: UTF8.self).prefix(Self.longestTitle))
+    }
     document.notice.languages = languages.main
     document.lots = outline.lots
     document.fields = fields
@@ -49,23 +59,29 @@ struct PlainTextReader: DocumentReader {
   // MARK: Sections
 
   /// Fields with the roles, places and lots of their sections.
+  ///
+  /// - Parameter title: the index of the paragraph that names the text; the letterhead above it opens no section.
   private func sectioned(
-    _ paragraphs: [Paragraph], in bytes: [UInt8], languages: [LanguageCode], outline: inout SectionOutline
+    _ paragraphs: [Paragraph], title: Int, in bytes: [UInt8], languages: [LanguageCode], outline: inout SectionOutline
   ) -> [Field] {
     let spoken = headings.languages(languages)
     let recognition = HeadingRecognition(bytes: bytes, lookup: headings, languages: spoken)
     let candidates = HeadingRuns.withoutLists(paragraphs.map { recognition.heading($0) }, of: paragraphs)
+    let contents = ContentsList(paragraphs, in: bytes)
     var fields: [Field] = []
     fields.reserveCapacity(paragraphs.count)
     for (index, paragraph) in paragraphs.enumerated() {
       var role: Role?
       var isHeading = false
-      let isTitle = index == 0 && candidates[0]?.role == nil && paragraph.number == nil
-      if let heading = candidates[index], !isTitle, outline.enter(heading) {
-        isHeading = true
-      } else {
+      let isOpening = index <= title && candidates[index]?.role == nil && paragraph.number == nil
+      if var heading = candidates[index], !isOpening {
+        heading.isAnnounced = contents.announces(index)
+        isHeading = outline.enter(heading)
+      }
+      if !isHeading {
         outline.note(paragraph)
-        role = isTitle ? .title : labelRole(of: paragraph, in: bytes, languages: spoken)
+        role =
+          isOpening && index == title ? .title : labelRole(of: paragraph, in: bytes, languages: spoken)
       }
       fields.append(
         Field(
@@ -85,12 +101,6 @@ struct PlainTextReader: DocumentReader {
     guard head[end] == UInt8(ascii: ":") || paragraph.number != nil else { return nil }
     let role = headings.role(ofLabel: head[..<end], in: languages)
     return role == .other ? nil : role
-  }
-
-  /// The first line, cut at 150 characters.
-  private static func title(_ paged: PagedText) -> String? {
-    guard let line = paged.lines.first(where: { !$0.isBlank }) else { return nil }
-    return String(String(decoding: paged.text.bytes[line.range], as: UTF8.self).prefix(150))
   }
 
   // MARK: Languages

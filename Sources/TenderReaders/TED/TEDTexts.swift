@@ -23,7 +23,8 @@ extension ElementName {
       .selection
     case .infoAddSubcontracting: .subcontracting
     case .infoAdd, .additionalInformation, .additionalInformationAboutLots: .additionalInformation
-    case .dJustification, .mainFinancingCondition, .mainFinancingConditions, .depositGuaranteeRequired,
+    case .dJustification: .justification
+    case .mainFinancingCondition, .mainFinancingConditions, .depositGuaranteeRequired,
       .depositsGuaranteesRequired, .additionalNeed, .unforeseenCircumstance, .text, .lotCombiningContractRight,
       .employmentProtectionWorkingConditionsValue:
       .other

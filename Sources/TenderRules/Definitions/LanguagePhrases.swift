@@ -5,7 +5,7 @@ struct LanguagePhrases: Sendable, Equatable {
   var language: LanguageCode
   var phrases: [PhraseRule]
   /// For every phrase of the file.
-  var without: [String]
+  var without: [PlacedText]
   /// Empty in a rule set that was read from the cache.
   var hits: [RuleExample] = []
   var misses: [RuleExample] = []

@@ -4,19 +4,16 @@ import TenderText
 struct PhraseRule: Sendable, Equatable {
   /// 1-based in its file.
   var number: Int
-  var find: String
+  var find: PlacedText
   /// One of these must stand in the same sentence or paragraph; empty for no such condition.
-  var with: [String]
+  var with: [PlacedText]
   /// None of these may.
-  var without: [String]
+  var without: [PlacedText]
   /// nil: where the rule itself looks.
   var roles: RoleFilter?
   var scope: PhraseSet.Scope
   /// Takes the place of what the rule as a whole needs; nil to keep it.
   var need: PhraseNeed?
-  /// Where it begins in its file, 1-based.
-  var line: Int
-  var column: Int
 }
 
 /// What one phrase needs in place of its rule.

@@ -4,7 +4,13 @@ import TenderDocument
 struct RoleFilter: Sendable, Equatable {
   private let bits: UInt16
 
-  static let everywhere = RoleFilter(Role.allCases)
+  /// Every role in which buyers say what they ask for.
+  static let everywhere = RoleFilter(Role.allCases.filter { $0 != .justification })
+
+  /// Everywhere but in fields of `roles`.
+  static func everywhere(except roles: [Role]) -> RoleFilter {
+    RoleFilter(bits: everywhere.bits & ~RoleFilter(roles).bits)
+  }
 
   init(_ roles: some Sequence<Role>) {
     bits = roles.reduce(0) { $0 | Self.bit($1) }

@@ -6,6 +6,6 @@ struct Vocabulary: Sendable, Equatable {
   var functionWords: [String]
   var abbreviations: [String]
   /// Phrases by the name of their list.
-  var lists: [String: [String]]
+  var lists: [String: [PlacedText]]
   var file: String
 }

@@ -10,18 +10,9 @@ struct LanguageRulesCompiler {
 
   init(_ vocabulary: Vocabulary) throws(RuleFault) {
     self.vocabulary = vocabulary
-    var lists: [String: [PhraseSyntax]] = [:]
-    for (name, entries) in vocabulary.lists {
-      lists[name] = try entries.map { (text: String) throws(RuleFault) in
-        do throws(PhraseFault) {
-          return try PhraseSyntax(text)
-        } catch {
-          throw Self.fault(error, in: text, file: vocabulary.file, line: nil, column: nil)
-        }
-      }
-    }
     builder = PhraseSetBuilder(
-      functionWords: vocabulary.functionWords, abbreviations: vocabulary.abbreviations, lists: lists)
+      functionWords: vocabulary.functionWords, abbreviations: vocabulary.abbreviations,
+      lists: try VocabularyLists(vocabulary).phrases)
   }
 
   consuming func compile(
@@ -46,50 +37,41 @@ struct LanguageRulesCompiler {
   private mutating func add(
     _ phrases: LanguagePhrases, owner: LanguageRules.Owner, roles: RoleFilter, need: ClauseType.Need?
   ) throws(RuleFault) {
-    let without = try phrases.without.map { (text: String) throws(RuleFault) in
-      try context(text, file: phrases.file, line: nil, column: nil)
-    }
+    let file = phrases.file
+    let without = try contexts(phrases.without, file: file)
     for rule in phrases.phrases {
-      let place = (file: phrases.file, line: rule.line, column: rule.column)
-      let id = try add(rule.find, file: place.file, line: place.line, column: place.column)
+      let id = try add(rule.find, file: file)
       builder.look(for: id, within: rule.scope)
-      let own = try rule.without.map { (text: String) throws(RuleFault) in
-        try context(text, file: place.file, line: place.line, column: nil)
-      }
       entries[id] = LanguageRules.Entry(
-        owner: owner, number: rule.number,
-        with: try rule.with.map { (text: String) throws(RuleFault) in
-          try context(text, file: place.file, line: place.line, column: nil)
-        },
-        without: own + without, roles: rule.roles ?? roles, scope: rule.scope,
+        owner: owner, number: rule.number, with: try contexts(rule.with, file: file),
+        without: try contexts(rule.without, file: file) + without, roles: rule.roles ?? roles, scope: rule.scope,
         need: rule.need.map(\.clauseNeed) ?? need)
     }
   }
 
   private mutating func cue(_ list: String) throws(RuleFault) -> PhraseID? {
-    guard vocabulary.lists[list]?.isEmpty == false else { return nil }
-    return try context("{\(list)}", file: vocabulary.file, line: nil, column: nil)
+    guard let first = vocabulary.lists[list]?.first else { return nil }
+    return try context(PlacedText(text: "{\(list)}", line: first.line, column: first.column), file: vocabulary.file)
   }
 
-  private mutating func context(_ text: String, file: String, line: Int?, column: Int?) throws(RuleFault) -> PhraseID {
-    if let id = known[text] { return id }
-    let id = try add(text, file: file, line: line, column: column)
-    known[text] = id
+  private mutating func contexts(_ phrases: [PlacedText], file: String) throws(RuleFault) -> [PhraseID] {
+    var ids: [PhraseID] = []
+    for phrase in phrases { ids.append(try context(phrase, file: file)) }
+    return ids
+  }
+
+  private mutating func context(_ phrase: PlacedText, file: String) throws(RuleFault) -> PhraseID {
+    if let id = known[phrase.text] { return id }
+    let id = try add(phrase, file: file)
+    known[phrase.text] = id
     return id
   }
 
-  private mutating func add(_ text: String, file: String, line: Int?, column: Int?) throws(RuleFault) -> PhraseID {
+  private mutating func add(_ phrase: PlacedText, file: String) throws(RuleFault) -> PhraseID {
     do throws(PhraseFault) {
-      return try builder.add(try PhraseSyntax(text))
+      return try builder.add(try PhraseSyntax(phrase.text))
     } catch {
-      throw Self.fault(error, in: text, file: file, line: line, column: column)
+      throw RuleFault(error, in: phrase, file: file)
     }
-  }
-
-  private static func fault(_ fault: PhraseFault, in text: String, file: String, line: Int?, column: Int?) -> RuleFault
-  {
-    RuleFault(
-      file: file, line: line, column: column.map { $0 + fault.column - 1 },
-      message: "\(fault.message), in the phrase `\(text)`", hint: fault.hint)
   }
 }

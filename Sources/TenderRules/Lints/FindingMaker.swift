@@ -44,7 +44,7 @@ struct FindingMaker {
     }
     var findings: [Finding] = []
     var seen: Set<String> = []
-    for find in finds {
+    for find in Self.withoutOverlaps(finds) {
       let field = document.fields[find.field]
       let quote = document.string(find.range)
       var finding = blank(lint, (.notMet, lint.message), field.lot, facts)
@@ -56,6 +56,20 @@ struct FindingMaker {
     }
     let none = gap.map { LintTruth.unknown($0) } ?? .no(nil)
     return findings.isEmpty ? [blank(lint, outcome(of: lint, none, facts), nil, facts)] : findings
+  }
+
+  /// The finds of one lint; those that overlap in a sentence are one, from the first word to the last.
+  private static func withoutOverlaps(_ finds: [Candidate]) -> [Candidate] {
+    var merged: [Candidate] = []
+    for find in finds {
+      if let last = merged.last, last.field == find.field, last.sentence == find.sentence, last.range.overlaps(find.range) {
+        let end = max(last.range.upperBound, find.range.upperBound)
+        merged[merged.count - 1].range = last.range.lowerBound..<end
+      } else {
+        merged.append(find)
+      }
+    }
+    return merged
   }
 
   // MARK: Conditions

@@ -8,7 +8,7 @@ import TenderText
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 10"
+  private static let format = "fairtender rules 11"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String
@@ -47,6 +47,7 @@ public struct RuleCache: Sendable {
       definitions.clauseTypes = try reader.records(ClauseType.self)
       definitions.lints = try reader.records(Lint.self)
       definitions.headings.headings = try reader.records(SectionHeadings.Heading.self)
+      definitions.headings.documentKinds = try reader.texts()
       definitions.awardWords = try AwardWords(from: &reader)
       definitions.practices = try reader.records(AwardPractice.self)
       definitions.targetWords = try TargetWords(from: &reader)
@@ -91,6 +92,7 @@ public struct RuleCache: Sendable {
     writer.write(rules.clauseTypes)
     writer.write(rules.lints)
     writer.write(rules.headings.headings)
+    writer.write(rules.headings.documentKinds)
     rules.awardWords.write(to: &writer)
     writer.write(rules.practices)
     rules.targetWords.write(to: &writer)

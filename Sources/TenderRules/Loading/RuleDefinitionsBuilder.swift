@@ -27,7 +27,9 @@ struct RuleDefinitionsBuilder {
         for (file, text) in members { vocabularies.append(try RuleFileReader(file: file, text: text).vocabulary()) }
       case ("vocabulary", 2):
         for (file, text) in members {
-          definitions.headings.headings += try RuleFileReader(file: file, text: text).headings()
+          let words = try RuleFileReader(file: file, text: text).headings()
+          definitions.headings.headings += words.headings
+          definitions.headings.documentKinds += words.documentKinds
         }
       case ("awards", 1):
         for (file, text) in members {

@@ -50,8 +50,7 @@ struct RuleFileReader {
     guard let node = rule.node("roles") else { return nil }
     let filter = try RuleMapping(node, file: file, keys: ["only", "except"])
     if filter.has("only") { return RoleFilter(try filter.choices("only", of: Role.self)) }
-    let excluded = try filter.choices("except", of: Role.self)
-    return RoleFilter(Role.allCases.filter { !excluded.contains($0) })
+    return .everywhere(except: try filter.choices("except", of: Role.self))
   }
 
   private func neighbourhood(_ rule: RuleMapping) throws(RuleFault) -> ClauseType.Neighbourhood? {
@@ -88,25 +87,37 @@ struct RuleFileReader {
     var rules: [PhraseRule] = []
     for (index, node) in phrases.nodes("phrases").enumerated() { rules.append(try phraseRule(node, number: index + 1)) }
     return LanguagePhrases(
-      language: try language(phrases), phrases: rules, without: try phrases.strings("without"),
-      hits: try examples(phrases, "hits"), misses: try examples(phrases, "misses"), file: file)
+      language: try language(phrases), phrases: rules, without: try phrases.placedTexts("without"),
+      hits: try hits(phrases), misses: try examples(phrases, "misses"), file: file)
   }
 
   private func phraseRule(_ node: Node, number: Int) throws(RuleFault) -> PhraseRule {
     if case .scalar(let scalar) = node {
       return PhraseRule(
-        number: number, find: scalar.string, with: [], without: [], roles: nil, scope: .sentence, need: nil,
-        line: node.mark?.line ?? 1, column: node.contentColumn ?? 1)
+        number: number, find: PlacedText(scalar.string, at: node), with: [], without: [], roles: nil, scope: .sentence,
+        need: nil)
     }
     let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within", "needs"])
     let roles = try rule.choices("roles", of: Role.self)
     let find = try rule.requiredNode("find")
     return PhraseRule(
-      number: number, find: try RuleMapping.text(find, file: file), with: try rule.strings("with"),
-      without: try rule.strings("without"),
+      number: number, find: try RuleMapping.placedText(find, file: file), with: try rule.placedTexts("with"),
+      without: try rule.placedTexts("without"),
       roles: roles.isEmpty ? nil : RoleFilter(roles),
       scope: try rule.choice("within", of: PhraseSet.Scope.self) ?? .sentence,
-      need: try rule.choice("needs", of: PhraseNeed.self), line: find.mark?.line ?? 1, column: find.contentColumn ?? 1)
+      need: try rule.choice("needs", of: PhraseNeed.self))
+  }
+
+  /// Marks must stand between words: a phrase finds whole words, so that a mark inside one could never be met exactly.
+  private func hits(_ phrases: RuleMapping) throws(RuleFault) -> [RuleExample] {
+    let hits = try examples(phrases, "hits")
+    for hit in hits {
+      guard let word = hit.wordWithAMarkInside else { continue }
+      throw RuleFault(
+        file: file, line: hit.line, message: "« and » must stand before and behind whole words, found `\(word)`",
+        hint: "mark the whole word")
+    }
+    return hits
   }
 
   private func examples(_ phrases: RuleMapping, _ key: String) throws(RuleFault) -> [RuleExample] {
@@ -131,7 +142,7 @@ struct RuleFileReader {
 
   func vocabulary() throws(RuleFault) -> Vocabulary {
     let vocabulary = try mapping(keys: ["language", "function-words", "abbreviations", "lists"])
-    var lists: [String: [String]] = [:]
+    var lists: [String: [PlacedText]] = [:]
     if let node = vocabulary.node("lists") {
       guard case .mapping(let entries) = node else {
         throw RuleFault(
@@ -143,7 +154,7 @@ struct RuleFileReader {
             file: file, at: value, message: "a list must be written as `[…]` or `- …`, found \(value.kindName)")
         }
         lists[try RuleMapping.text(key, file: file)] = try items.map { (node: Node) throws(RuleFault) in
-          try RuleMapping.text(node, file: file)
+          try RuleMapping.placedText(node, file: file)
         }
       }
     }
@@ -152,10 +163,11 @@ struct RuleFileReader {
       abbreviations: try vocabulary.strings("abbreviations"), lists: lists, file: file)
   }
 
-  func headings() throws(RuleFault) -> [SectionHeadings.Heading] {
-    let content = try mapping(keys: ["language", "headings"])
+  func headings() throws(RuleFault) -> SectionHeadings {
+    let content = try mapping(keys: ["language", "headings", "document-kinds"])
     let language = try language(content)
-    guard let node = content.node("headings") else { return [] }
+    let kinds = try content.strings("document-kinds")
+    guard let node = content.node("headings") else { return SectionHeadings(documentKinds: kinds) }
     let byRole = try RuleMapping(node, file: file, keys: Role.allCases.map(\.rawValue))
     var headings: [SectionHeadings.Heading] = []
     for role in Role.allCases {
@@ -163,7 +175,7 @@ struct RuleFileReader {
         headings.append(SectionHeadings.Heading(words: Folding.words(of: words), role: role, language: language))
       }
     }
-    return headings
+    return SectionHeadings(headings: headings, documentKinds: kinds)
   }
 
   /// All but the words for numbers, which have a file of their own.

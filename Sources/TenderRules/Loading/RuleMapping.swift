@@ -53,6 +53,11 @@ struct RuleMapping {
     try nodes(key).map { (node: Node) throws(RuleFault) in try Self.text(node, file: file) }
   }
 
+  /// As `strings`, each with its place.
+  func placedTexts(_ key: String) throws(RuleFault) -> [PlacedText] {
+    try nodes(key).map { (node: Node) throws(RuleFault) in try Self.placedText(node, file: file) }
+  }
+
   /// The items of a list, or one item alone; empty where the key is absent.
   func nodes(_ key: String) -> [Node] {
     guard let node = mapping[key] else { return [] }
@@ -118,6 +123,10 @@ struct RuleMapping {
     return scalar.string
   }
 
+  static func placedText(_ node: Node, file: String) throws(RuleFault) -> PlacedText {
+    PlacedText(try text(node, file: file), at: node)
+  }
+
   private static func choice<Choice: RawRepresentable & CaseIterable>(
     _ node: Node, file: String, key: String
   ) throws(RuleFault) -> Choice where Choice.RawValue == String {
@@ -133,6 +142,12 @@ struct RuleMapping {
 extension RuleFault {
   init(file: String, at node: Node, message: String, hint: String? = nil) {
     self.init(file: file, line: node.mark?.line, column: node.mark?.column, message: message, hint: hint)
+  }
+}
+
+extension PlacedText {
+  init(_ text: String, at node: Node) {
+    self.init(text: text, line: node.mark?.line ?? 1, column: node.contentColumn ?? 1)
   }
 }
 

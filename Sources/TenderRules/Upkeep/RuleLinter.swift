@@ -1,4 +1,5 @@
 import TenderDocument
+import TenderText
 
 /// Holds rules to what a reader of reports may expect of them: a source, a title, examples.
 public struct RuleLinter {
@@ -8,7 +9,14 @@ public struct RuleLinter {
 
   /// Something that a rule lacks.
   public struct Complaint: Sendable, Equatable {
-    /// A rule's id, or a file below the rules folder.
+    public enum Severity: String, Sendable {
+      case error
+      /// It may be meant so.
+      case warning
+    }
+
+    public var severity = Severity.error
+    /// A rule's id, or a file below the rules folder, with line and column where they are known.
     public var subject: String
     /// What must hold, and what was found.
     public var message: String
@@ -31,6 +39,7 @@ public struct RuleLinter {
     }
     for lint in rules.lints { complaints += about(lint) }
     for language in rules.languages {
+      if let definition = rules.definition(of: language) { complaints += losses(definition) }
       for wording in rules.definition(of: language)?.wordings ?? [] { complaints += about(wording) }
     }
     return complaints
@@ -63,6 +72,29 @@ public struct RuleLinter {
       complaints.append(Complaint(subject: examples.file, message: "`\(kind)` must hold at least 2, found \(count)"))
     }
     return complaints
+  }
+
+  /// Phrases and entries of lists that ask for less than they say, as function words are passed over.
+  private func losses(_ definition: LanguageDefinition) -> [Complaint] {
+    let losses = PhraseLosses(functionWords: definition.vocabulary.functionWords)
+    let lists = definition.vocabulary.lists.sorted { $0.key < $1.key }.flatMap(\.value)
+    var complaints = complaints(about: lists, in: definition.vocabulary.file, losses)
+    for wording in definition.wordings {
+      let phrases = wording.phrases.phrases.flatMap { [$0.find] + $0.with + $0.without } + wording.phrases.without
+      complaints += self.complaints(about: phrases, in: wording.phrases.file, losses)
+    }
+    return complaints
+  }
+
+  private func complaints(about phrases: [PlacedText], in file: String, _ losses: PhraseLosses) -> [Complaint] {
+    phrases.sorted { ($0.line, $0.column) < ($1.line, $1.column) }.compactMap { phrase in
+      guard let syntax = try? PhraseSyntax(phrase.text), let message = losses.complaint(about: syntax) else {
+        return nil
+      }
+      return Complaint(
+        severity: .warning, subject: "\(file):\(phrase.line):\(phrase.column)",
+        message: "\(message), in the phrase `\(phrase.text)`")
+    }
   }
 
   private func about(_ wording: LanguageDefinition.Wording) -> [Complaint] {

@@ -12,6 +12,7 @@ struct TextScanner {
   private let memo: WordMemo.Borrowed
   private let signs: SentenceSigns
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let start: Int
   private let end: Int
   private var position: Int
   private var wordIndex: Int32 = 0
@@ -31,6 +32,8 @@ struct TextScanner {
   private var lastWordIsNumber = false
   /// A number so short that a full stop behind it may make it "the third".
   private var lastNumberIsOrdinal = false
+  /// Where the last function word of two letters or more ends.
+  private var lastFunctionWordEnd = 0
   private var lineStart: Int
   private var startsSentence = true
   private var startsParagraph = true
@@ -60,6 +63,7 @@ struct TextScanner {
     signs = SentenceSigns(bytes: bytes, end: range.upperBound, kinds: tables.kinds)
     self.chain = chain
     position = range.lowerBound
+    start = range.lowerBound
     end = range.upperBound
     lineStart = range.lowerBound
   }
@@ -167,6 +171,7 @@ struct TextScanner {
       classesOf: UnsafeBufferPointer(rebasing: chain[skipped..<chainCount]), from: tables.index, to: &text.classes)
     if Self.isFunctionWord(text.classes, from: first) {
       text.classes.removeLast(text.classes.count - first)
+      if position - start > 1 { lastFunctionWordEnd = position }
     } else {
       append(start..<position, classesFrom: first, signature, to: &text)
       wordIndex += 1
@@ -212,12 +217,60 @@ struct TextScanner {
   }
 
   /// True if the last word, which ends at `stop`, is one letter or a known abbreviation.
-  private func isAbbreviation(endingAt stop: Int) -> Bool {
+  private mutating func isAbbreviation(endingAt stop: Int) -> Bool {
     guard lastWordEnd == stop else { return false }
-    if lastWordIsNumber { return lastNumberIsOrdinal }
+    if lastWordIsNumber { return lastNumberIsOrdinal && !isQuantity(endingAt: stop) }
     let letters = chain[lastPartStart..<max(lastPartStart, chainCount)]
     if letters.count <= 1 { return true }
     return ShortWord(letters).map(tables.abbreviations.contains) ?? false
+  }
+
+  /// True if the number before the full stop at `stop` can't be "the third": it begins no sentence, and either is no day of a
+  /// month, or has a word such as `the` behind it, which no ordinal has.
+  private mutating func isQuantity(endingAt stop: Int) -> Bool {
+    guard wordIndex - sentenceStartIndex > 1 else { return false }
+    var value = 0
+    var index = stop
+    var unit = 1
+    while index > 0, ASCII.isDigit(bytes[index - 1]) {
+      index -= 1
+      value += Int(bytes[index] - 0x30) * unit
+      unit *= 10
+    }
+    return value > 31 && isCapitalised(behind: stop) || isFunctionWord(behind: stop)
+  }
+
+  /// True if the first word behind `stop` has a capital before small letters. In capitals, `77. PANTS` is an ordinal.
+  private func isCapitalised(behind stop: Int) -> Bool {
+    var index = stop + 1
+    var isCapital = false
+    while index < end, index - stop < 16 {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: index, end: end)
+      let properties = Unicode.Scalar(scalar)?.properties
+      if isCapital { return properties?.isLowercase ?? false }
+      isCapital = properties?.isUppercase ?? false
+      index += length
+    }
+    return false
+  }
+
+  /// True if the first word behind `stop` is one that is passed over. Nothing is read.
+  private mutating func isFunctionWord(behind stop: Int) -> Bool {
+    let here = position
+    defer {
+      position = here
+      chainCount = 0
+    }
+    chainCount = 0
+    var lookAhead = 0
+    while position < end, lookAhead < 8, chainCount == 0 {
+      readLetters()
+      if chainCount == 0, position < end { position += UTF8Scalar.decode(bytes, at: position, end: end).length }
+      lookAhead += 1
+    }
+    var classes: [WordClass] = []
+    tables.index.append(classesOf: UnsafeBufferPointer(rebasing: chain[..<chainCount]), to: &classes)
+    return Self.isFunctionWord(classes, from: 0)
   }
 
   /// True if nothing but one hyphen, or a hyphen and a line end, stands between the last word and `start`.
@@ -317,16 +370,16 @@ struct TextScanner {
 
   /// A full stop ends a sentence before white space and a capital, a digit or a quotation mark, unless an abbreviation or an
   /// ordinal stands before it.
-  private func endsSentence(at stop: Int) -> Bool {
+  private mutating func endsSentence(at stop: Int) -> Bool {
     signs.beginsSentence(behind: stop) && !isAbbreviation(endingAt: stop)
   }
 
-  /// A line end ends a sentence before an item of a list and behind a short line, which is a heading, or a row that
-  /// ends in its percentage; blank lines end a paragraph.
+  /// A line end ends a sentence before an item of a list, behind a short line, which is a heading unless it is wrapped, or
+  /// behind a row that ends in its percentage; blank lines end a paragraph.
   /// Neither ends anything before a small letter: text out of a PDF has blank lines inside sentences.
   private mutating func readLineEnd(into text: inout ScannedText) {
-    let lineEnd = position
-    let isShortLine = lineEnd - lineStart < 56
+    let line = lineStart..<position
+    let isShortLine = line.count < 56
     var lineEnds = 0
     while position < end, ASCII.isSpace(bytes[position]) {
       if bytes[position] == 0x0A {
@@ -340,9 +393,20 @@ struct TextScanner {
     guard isItem || !signs.goesOn(at: position) else { return }
     if lineEnds > 1 {
       endParagraph(&text)
-    } else if isItem || signs.endsInPercent(before: lineEnd) || (isShortLine && !signs.endsInHyphen(before: lineEnd)) {
+    } else if isItem || signs.endsInPercent(before: line.upperBound)
+      || isShortLine && !signs.endsInHyphen(before: line.upperBound) && !isWrapped(line)
+    {
       endSentence(&text)
     }
+  }
+
+  /// True if the sentence goes on behind `line`: it ends in a word such as `the`, or is a line of a narrow column.
+  private func isWrapped(_ line: Range<Int>) -> Bool {
+    var lineEnd = line.upperBound
+    while lineEnd > line.lowerBound, ASCII.isSpace(bytes[lineEnd - 1]) { lineEnd -= 1 }
+    return lineEnd == lastFunctionWordEnd
+      || WrappedLine(bytes: bytes, range: line.lowerBound..<lineEnd, next: position, text: start..<end)
+        .isWrapped(startsLowercase: signs.goesOn)
   }
 
   private var isAtLineStart: Bool { isLineStart(position) }
