@@ -13,7 +13,7 @@ struct ClauseAssembler {
     var surroundings: [LanguageRules.Owner: Surroundings] = [:]
     let isCertain = winning.map { candidate in
       guard !candidate.needsCitedClause else { return false }
-      guard let beside = type(of: candidate)?.beside else { return true }
+      guard let beside = type(of: candidate)?.beside, !candidate.standsAlone else { return true }
       let around = surroundings[candidate.owner] ?? self.surroundings(of: candidate.owner, beside, among: winning)
       surroundings[candidate.owner] = around
       return hasNeighbour(candidate, beside, around, &sections)

@@ -45,7 +45,8 @@ struct LanguageRulesCompiler {
       entries[id] = LanguageRules.Entry(
         owner: owner, number: rule.number, with: try contexts(rule.with, file: file),
         without: try contexts(rule.without, file: file) + without, roles: rule.roles ?? roles, scope: rule.scope,
-        need: rule.need.map(\.clauseNeed) ?? need)
+        need: rule.need.map(\.clauseNeed) ?? need,
+        standsAlone: rule.standsAlone)
     }
   }
 

@@ -95,9 +95,9 @@ struct RuleFileReader {
     if case .scalar(let scalar) = node {
       return PhraseRule(
         number: number, find: PlacedText(scalar.string, at: node), with: [], without: [], roles: nil, scope: .sentence,
-        need: nil)
+        need: nil, standsAlone: false)
     }
-    let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within", "needs"])
+    let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within", "needs", "alone"])
     let roles = try rule.choices("roles", of: Role.self)
     let find = try rule.requiredNode("find")
     return PhraseRule(
@@ -105,7 +105,7 @@ struct RuleFileReader {
       without: try rule.placedTexts("without"),
       roles: roles.isEmpty ? nil : RoleFilter(roles),
       scope: try rule.choice("within", of: PhraseSet.Scope.self) ?? .sentence,
-      need: try rule.choice("needs", of: PhraseNeed.self))
+      need: try rule.choice("needs", of: PhraseNeed.self), standsAlone: try rule.flag("alone"))
   }
 
   /// Marks must stand between words: a phrase finds whole words, so that a mark inside one could never be met exactly.
