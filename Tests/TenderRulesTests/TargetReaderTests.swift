@@ -11,7 +11,8 @@ struct TargetReaderTests {
 
   @Test(arguments: [
     ("105 heures d'insertion", 105, "hours"), ("1 250 heures d'insertion", 1250, "hours"),
-    ("1\u{A0}250 heures", 1250, "hours"), ("lot 2, 250 heures", 250, "hours"), ("5 % des heures", 5, "percent-of-hours"),
+    ("1\u{A0}250 heures", 1250, "hours"), ("lot 2, 250 heures", 250, "hours"),
+    ("5 % des heures", 5, "percent-of-hours"),
     ("10 % du montant", 10, "percent-of-value"), ("12 500 hours", 12500, "hours"),
   ])
   func readsTheQuantity(_ text: String, _ value: Double, _ unit: String) {

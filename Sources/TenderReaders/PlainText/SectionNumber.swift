@@ -117,7 +117,8 @@ struct SectionNumber: Sendable, Equatable {
     let rest = line[piece.endIndex...]
     let spaced = ScalarView.dropSpaces(rest)
     let marked = spaced.isEmpty ? spaced : afterMark(spaced) ?? afterDash(spaced)
-    guard let end = marked ?? (rest.startIndex < spaced.startIndex && ScalarView.startsUppercase(spaced) ? spaced : nil),
+    guard
+      let end = marked ?? (rest.startIndex < spaced.startIndex && ScalarView.startsUppercase(spaced) ? spaced : nil),
       isSectionWord(line[...space])
     else { return nil }
     return SectionNumber(.word(value), line, textEnd: piece.endIndex, rest: end, isMarked: marked != nil)

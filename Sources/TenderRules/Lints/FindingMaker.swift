@@ -62,7 +62,9 @@ struct FindingMaker {
   private static func withoutOverlaps(_ finds: [Candidate]) -> [Candidate] {
     var merged: [Candidate] = []
     for find in finds {
-      if let last = merged.last, last.field == find.field, last.sentence == find.sentence, last.range.overlaps(find.range) {
+      if let last = merged.last, last.field == find.field, last.sentence == find.sentence,
+        last.range.overlaps(find.range)
+      {
         let end = max(last.range.upperBound, find.range.upperBound)
         merged[merged.count - 1].range = last.range.lowerBound..<end
       } else {

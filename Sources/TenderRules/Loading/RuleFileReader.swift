@@ -97,7 +97,8 @@ struct RuleFileReader {
         number: number, find: PlacedText(scalar.string, at: node), with: [], without: [], roles: nil, scope: .sentence,
         need: nil, standsAlone: false)
     }
-    let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within", "needs", "alone"])
+    let rule = try RuleMapping(
+      node, file: file, keys: ["find", "with", "without", "roles", "within", "needs", "alone"])
     let roles = try rule.choices("roles", of: Role.self)
     let find = try rule.requiredNode("find")
     return PhraseRule(
