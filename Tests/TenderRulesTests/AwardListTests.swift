@@ -84,6 +84,21 @@ struct AwardListTests {
     #expect(table.criteria.map(\.weight?.raw) == ["30-50 %", "50–70 %"])
   }
 
+  @Test(arguments: [
+    (
+      "The criteria stand in the procurement documents.",
+      "the text states no weights and names the procurement documents"
+    ),
+    ("We look for a good tender.", "the text of the award criteria states no weights"),
+    ("Quality 60 points", "the text of the award criteria has numbers, but no list of weights"),
+    ("Price 50 points\nQuality 55 points", "the weights do not sum to a whole"),
+  ])
+  func saysWhyThereIsNoTable(_ text: String, _ reason: String) throws {
+    let table = try #require(try Self.tables(text).first)
+    #expect(table.reason == reason)
+    #expect(table.criteria.allSatisfy { $0.share == nil })
+  }
+
   @Test func givesEachListOfATextItsOwnTable() throws {
     let tables = try Self.tables("Lot 1\nPrice 60 %\nQuality 40 %\nLot 2\nPrice 70 %\nQuality 30 %")
     #expect(tables.map { $0.criteria.compactMap(\.share) } == [[60, 40], [70, 30]])

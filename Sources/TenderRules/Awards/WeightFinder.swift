@@ -106,7 +106,8 @@ struct WeightFinder {
     let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
     let leads = tokens[index - 1].kind == .dash || [":", "=", "|", "-", "."].contains { tokens[index - 1].isMark($0) }
     if leads || gap >= 3 { return .number }
-    return gap > 0 && (tokens[index - 1].word != nil || tokens[index - 1].kind == .percent) ? .bareNumber : nil
+    let before = tokens[index - 1]
+    return gap > 0 && (before.word != nil || before.kind == .percent || before.isMark(")")) ? .bareNumber : nil
   }
 
   /// `price 60, quality 40`: a number behind its name and before a comma.

@@ -63,6 +63,12 @@ struct AwardWords: Sendable, Equatable {
   var orders = List([])
   /// Before other words: they do not hold.
   var denials = List([])
+  /// Where the criteria stand, if not here.
+  var documents = List([])
+  /// A criterion is met or not, and scores nothing.
+  var passFail = List([])
+  /// In the place of a weight: there is none, or none yet.
+  var notGiven = List([])
   /// A criterion is about the environment.
   var environment = List([])
   var numbers = NumberWords([])

@@ -187,7 +187,8 @@ struct RuleFileReader {
   func awardWords() throws(RuleFault) -> AwardWords {
     let words = try mapping(keys: [
       "points", "percents", "labels", "maxima", "totals", "price", "parts", "bounds", "measures", "price-only", "joins",
-      "rests", "ranges", "orders", "denials", "environment",
+      "rests", "ranges", "orders", "denials", "documents", "pass-fail",
+      "not-given", "environment",
     ])
     func list(_ key: String) throws(RuleFault) -> AwardWords.List { AwardWords.List(try words.strings(key)) }
     return AwardWords(
@@ -195,7 +196,8 @@ struct RuleFileReader {
       maxima: try list("maxima"), totals: try list("totals"), price: try list("price"), parts: try list("parts"),
       bounds: try list("bounds"), measures: try list("measures"), priceOnly: try list("price-only"),
       joins: try list("joins"), rests: try list("rests"), ranges: try list("ranges"), orders: try list("orders"),
-      denials: try list("denials"), environment: try list("environment"))
+      denials: try list("denials"), documents: try list("documents"),
+      passFail: try list("pass-fail"), notGiven: try list("not-given"), environment: try list("environment"))
   }
 
   func awardPractices() throws(RuleFault) -> [AwardPractice] {

@@ -242,6 +242,9 @@ extension AwardWords: RuleRecord {
     ranges = try list()
     orders = try list()
     denials = try list()
+    documents = try list()
+    passFail = try list()
+    notGiven = try list()
     environment = try list()
     numbers = try NumberWords(from: &reader)
   }
@@ -249,7 +252,7 @@ extension AwardWords: RuleRecord {
   func write(to writer: inout ByteWriter) {
     for list in [
       points, percents, labels, maxima, totals, price, parts, bounds, measures, priceOnly, joins, rests, ranges, orders,
-      denials, environment,
+      denials, documents, passFail, notGiven, environment,
     ] { writer.write(list.entries) }
     numbers.write(to: &writer)
   }
