@@ -40,7 +40,7 @@ struct AwardListTests {
     return checker.check(document.document).awardTables
   }
 
-  @Test(arguments: Example.all(in: "first.txt") + Example.all(in: "second.txt"))
+  @Test(arguments: Example.all(in: "first.txt") + Example.all(in: "second.txt") + Example.all(in: "third.txt"))
   func readsTheList(_ example: Example) throws {
     let tables = try Self.tables(example.text, language: example.language)
     let found = tables.map { $0.criteria.compactMap(\.share).sorted() }

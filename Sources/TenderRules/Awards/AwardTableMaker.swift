@@ -117,7 +117,9 @@ struct AwardTableMaker {
     }
     guard tables.isEmpty, document.awardLists.isEmpty else { return tables }
     let hasWeights = texts.contains { $0.rows.contains { $0.weight?.kind == .number } }
-    if !hasWeights, let price = priceOnly() { return [price] }
+    // `The lowest price gets 50 points` is one criterion of several; other numbers count things.
+    let weighsPrice = texts.contains { $0.rows.contains { $0.isPrice && $0.weight?.kind == .number } }
+    if !weighsPrice, let price = priceOnly() { return [price] }
     return texts.first.map { [unread($0.lot, texts.flatMap(\.fields), hasWeights: hasWeights)] } ?? []
   }
 

@@ -49,6 +49,8 @@ struct AwardWords: Sendable, Equatable {
   var parts = List([])
   /// Before a number: it is a bound, not a weight.
   var bounds = List([])
+  /// Before a percentage: it is the rate of a tax.
+  var taxes = List([])
   /// Behind a percentage: it measures the contract, not the evaluation.
   var measures = List([])
   /// The price alone decides.

@@ -235,6 +235,7 @@ extension AwardWords: RuleRecord {
     price = try list()
     parts = try list()
     bounds = try list()
+    taxes = try list()
     measures = try list()
     priceOnly = try list()
     joins = try list()
@@ -251,7 +252,8 @@ extension AwardWords: RuleRecord {
 
   func write(to writer: inout ByteWriter) {
     for list in [
-      points, percents, labels, maxima, totals, price, parts, bounds, measures, priceOnly, joins, rests, ranges, orders,
+      points, percents, labels, maxima, totals, price, parts, bounds, taxes, measures, priceOnly, joins, rests, ranges,
+      orders,
       denials, documents, passFail, notGiven, environment,
     ] { writer.write(list.entries) }
     numbers.write(to: &writer)
