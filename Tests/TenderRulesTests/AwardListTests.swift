@@ -40,7 +40,7 @@ struct AwardListTests {
     return checker.check(document.document).awardTables
   }
 
-  @Test(arguments: Example.all(in: "first.txt") + Example.all(in: "second.txt"))
+  @Test(arguments: Example.all(in: "first.txt") + Example.all(in: "second.txt") + Example.all(in: "third.txt"))
   func readsTheList(_ example: Example) throws {
     let tables = try Self.tables(example.text, language: example.language)
     let found = tables.map { $0.criteria.compactMap(\.share).sorted() }
@@ -82,6 +82,21 @@ struct AwardListTests {
     let table = try #require(try Self.tables("Price: 30-50 %\nQuality: 50–70 %").first)
     #expect(table.criteria.allSatisfy { $0.weight?.unit == .range && $0.weight?.value == nil && $0.share == nil })
     #expect(table.criteria.map(\.weight?.raw) == ["30-50 %", "50–70 %"])
+  }
+
+  @Test(arguments: [
+    (
+      "The criteria stand in the procurement documents.",
+      "the text states no weights and names the procurement documents"
+    ),
+    ("We look for a good tender.", "the text of the award criteria states no weights"),
+    ("Quality 60 points", "the text of the award criteria has numbers, but no list of weights"),
+    ("Price 50 points\nQuality 55 points", "the weights do not sum to a whole"),
+  ])
+  func saysWhyThereIsNoTable(_ text: String, _ reason: String) throws {
+    let table = try #require(try Self.tables(text).first)
+    #expect(table.reason == reason)
+    #expect(table.criteria.allSatisfy { $0.share == nil })
   }
 
   @Test func givesEachListOfATextItsOwnTable() throws {

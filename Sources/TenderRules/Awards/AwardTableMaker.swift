@@ -44,7 +44,22 @@ struct AwardTableMaker {
     }
     return AwardTable(
       lot: list.lot, basis: list.basis, criteria: criteria, sum: reading.sum, isNormalised: reading.isNormalised,
-      reason: reading.reason)
+      reason: reading.reason.map { explained($0, list) })
+  }
+
+  /// A plainer reason where the words of the weights or names give one.
+  private func explained(_ reason: String, _ list: AwardList) -> String {
+    let weights = list.criteria.compactMap(\.weight).map { Folding.words(of: document.string($0.range)) }
+    func isSaid(_ words: AwardWords.List) -> Bool {
+      weights.contains { words.match($0.split(separator: " ").map(String.init)) != nil }
+    }
+    if isSaid(words.passFail) { return "the criteria are passed or failed" }
+    if isSaid(words.notGiven) { return "a weight is given as not applicable or open" }
+    let names = list.criteria.flatMap { [$0.name, $0.description].compactMap(\.self) }
+    if names.contains(where: { mentions(words.documents, in: $0) }) {
+      return reason + "; a criterion names the procurement documents"
+    }
+    return reason
   }
 
   /// A criterion with its weight, from its own field or else from its name.
@@ -72,10 +87,7 @@ struct AwardTableMaker {
   /// A social criterion whose words are about the environment too.
   private func isMixed(_ family: String?, in ranges: [Range<Int>]) -> Bool {
     guard family != nil else { return false }
-    return ranges.contains { range in
-      let spoken = AwardToken.tokens(in: document.text.bytes, range).compactMap(\.word)
-      return spoken.indices.contains { words.environment.match(spoken[$0...]) != nil }
-    }
+    return ranges.contains { mentions(words.environment, in: $0) }
   }
 
   private func family(in ranges: [Range<Int>]) -> String? {
@@ -105,14 +117,28 @@ struct AwardTableMaker {
     }
     guard tables.isEmpty, document.awardLists.isEmpty else { return tables }
     let hasWeights = texts.contains { $0.rows.contains { $0.weight?.kind == .number } }
-    if !hasWeights, let price = priceOnly() { return [price] }
-    return texts.first.map { [unread(lot: $0.lot)] } ?? []
+    // `The lowest price gets 50 points` is one criterion of several; other numbers count things.
+    let weighsPrice = texts.contains { $0.rows.contains { $0.isPrice && $0.weight?.kind == .number } }
+    if !weighsPrice, let price = priceOnly() { return [price] }
+    return texts.first.map { [unread($0.lot, texts.flatMap(\.fields), hasWeights: hasWeights)] } ?? []
   }
 
-  private func unread(lot: String?) -> AwardTable {
-    AwardTable(
-      lot: lot, basis: .none, criteria: [], sum: nil, isNormalised: false,
-      reason: "the text of the award criteria gives no list with weights")
+  private func unread(_ lot: String?, _ fields: [Field], hasWeights: Bool) -> AwardTable {
+    let reason =
+      if hasWeights {
+        "the text of the award criteria has numbers, but no list of weights"
+      } else if fields.contains(where: { mentions(words.documents, in: $0.range) }) {
+        "the text states no weights and names the procurement documents"
+      } else {
+        "the text of the award criteria states no weights"
+      }
+    return AwardTable(
+      lot: lot, basis: .none, criteria: [], sum: nil, isNormalised: false, reason: reason)
+  }
+
+  private func mentions(_ list: AwardWords.List, in range: Range<Int>) -> Bool {
+    let spoken = AwardToken.tokens(in: document.text.bytes, range).compactMap(\.word)
+    return spoken.indices.contains { list.match(spoken[$0..<min($0 + 6, spoken.count)]) != nil }
   }
 
   private func ordered(_ fields: [Field], _ reader: AwardRowReader, lot: String?) -> AwardTable? {

@@ -54,8 +54,7 @@ struct ProseListReading {
     guard sure.count <= longestList else { return nil }
     if sure.count > 1 {
       if let found = opened(sure) ?? run(sure) ?? thousand(sure) ?? withTotal(sure, all) { return found }
-      let solver = ShareSolver(rows: sure.map(solverRow))
-      if solver.areDecimals, let solution = solver.solve(whole: 1) { return (sure, solution) }
+      if let found = decimals(sure) { return found }
     }
     if let found = withRest(all) ?? withBareNumbers(all) ?? points(sure) { return found }
     guard sure.count == 1, !all.contains(where: { $0.weight?.kind == .range }) else { return nil }
@@ -71,6 +70,12 @@ struct ProseListReading {
       }
     }
     return nil
+  }
+
+  /// Weights that sum to 1.
+  private static func decimals(_ rows: [AwardRow]) -> Found? {
+    let solver = ShareSolver(rows: rows.map(solverRow))
+    return solver.areDecimals ? solver.solve(whole: 1).map { (rows, $0) } : nil
   }
 
   /// Points out of 1000, with parts.
@@ -165,7 +170,8 @@ struct ProseListReading {
     let isBreak = all.indices.map { !isNumber[$0] && ($0 + 1 == all.count || !isNumber[$0 + 1]) }
     for part in isBreak.split(separator: true) {
       let rows = part.indices.filter { isNumber[$0] }.map { all[$0] }
-      guard rows.count > max(1, best?.rows.count ?? 0), rows.count <= longestList, let found = run(rows),
+      guard rows.count > max(1, best?.rows.count ?? 0), rows.count <= longestList,
+        let found = run(rows) ?? decimals(rows),
         found.rows.count > best?.rows.count ?? 0
       else { continue }
       best = found

@@ -28,7 +28,8 @@ struct WeightFinder {
     if let range = range(from: value, at: index) { return range }
     let next = index + 1
     if let behind = percentEnd(from: next) {
-      return isBound(before: index) || isMeasure(behind: behind) ? nil : make(value, .percent, index..<behind)
+      return isBound(before: index) || isTax(before: index) || isMeasure(behind: behind)
+        ? nil : make(value, .percent, index..<behind)
     }
     if next < tokens.count, tokens[next].kind == .perMille { return make(value / 10, .percent, index..<next + 1) }
     if next + 1 < tokens.count, tokens[next].isMark("/"), case .number(let whole) = tokens[next + 1].kind, whole > 0 {
@@ -88,7 +89,8 @@ struct WeightFinder {
 
   /// `points 30 for the price`: a number behind its unit may also be the number of an item.
   private func pointsBefore(_ value: Double, at index: Int) -> WeightMention? {
-    guard index > 0, match(words.points, from: index - 1) == 1, index + 1 < tokens.count, tokens[index + 1].word != nil
+    guard index > 0, match(words.points, from: index - 1) == 1, index + 1 < tokens.count,
+      tokens[index + 1].word != nil || tokens[index + 1].isMark(")")
     else { return nil }
     return make(value, .points, index..<index + 1, kind: .bareNumber)
   }
@@ -106,7 +108,8 @@ struct WeightFinder {
     let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
     let leads = tokens[index - 1].kind == .dash || [":", "=", "|", "-", "."].contains { tokens[index - 1].isMark($0) }
     if leads || gap >= 3 { return .number }
-    return gap > 0 && (tokens[index - 1].word != nil || tokens[index - 1].kind == .percent) ? .bareNumber : nil
+    let before = tokens[index - 1]
+    return gap > 0 && (before.word != nil || before.kind == .percent || before.isMark(")")) ? .bareNumber : nil
   }
 
   /// `price 60, quality 40`: a number behind its name and before a comma.
@@ -154,10 +157,15 @@ struct WeightFinder {
     return false
   }
 
-  /// `minimum 50 %` is a threshold; `price without VAT 50 %` is a weight.
+  /// `minimum 50 %` is a threshold.
   private func isBound(before index: Int) -> Bool {
+    (1...2).contains { back in index - back >= 0 && match(words.bounds, from: index - back) != nil }
+  }
+
+  /// `VAT 20 %` is a rate; `price without VAT 50 %` is a weight.
+  private func isTax(before index: Int) -> Bool {
     (1...2).contains { back in
-      guard index - back >= 0, match(words.bounds, from: index - back) != nil else { return false }
+      guard index - back >= 0, match(words.taxes, from: index - back) != nil else { return false }
       return index - back == 0 || match(words.denials, from: index - back - 1) == nil
     }
   }

@@ -8,6 +8,8 @@ struct AwardWords: Sendable, Equatable {
     let entries: [String]
     /// Words of each entry; the last may be a beginning, a single one an ending.
     private let phrases: [(words: [String], isBeginning: Bool, isEnding: Bool)]
+    /// The first two bytes of every entry, so that most words need no look at the entries; nil where an entry has none that tell.
+    private let heads: Set<UInt16>?
 
     init(_ entries: [String]) {
       self.entries = entries
@@ -15,11 +17,18 @@ struct AwardWords: Sendable, Equatable {
         let isBeginning = entry.hasSuffix("*")
         return (Folding.words(of: entry).split(separator: " ").map(String.init), isBeginning, entry.hasPrefix("*"))
       }.filter { !$0.words.isEmpty }
+      let isTelling = phrases.allSatisfy { !$0.isEnding && !($0.isBeginning && $0.words[0].utf8.count < 2) }
+      heads = isTelling ? Set(phrases.map { Self.head($0.words[0]) }) : nil
+    }
+
+    private static func head(_ word: String) -> UInt16 {
+      word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
     }
 
     /// The number of words at the start of `words` that an entry of the list is; nil where none is.
     func match(_ words: some Collection<String>) -> Int? {
-      phrases.lazy.filter { phrase in
+      guard let first = words.first, heads?.contains(Self.head(first)) ?? true else { return nil }
+      return phrases.lazy.filter { phrase in
         guard phrase.words.count <= words.count else { return false }
         for (index, (wanted, found)) in zip(phrase.words, words).enumerated() {
           let isOpen = phrase.isBeginning && index == phrase.words.count - 1
@@ -49,6 +58,8 @@ struct AwardWords: Sendable, Equatable {
   var parts = List([])
   /// Before a number: it is a bound, not a weight.
   var bounds = List([])
+  /// Before a percentage: it is the rate of a tax.
+  var taxes = List([])
   /// Behind a percentage: it measures the contract, not the evaluation.
   var measures = List([])
   /// The price alone decides.
@@ -63,6 +74,12 @@ struct AwardWords: Sendable, Equatable {
   var orders = List([])
   /// Before other words: they do not hold.
   var denials = List([])
+  /// Where the criteria stand, if not here.
+  var documents = List([])
+  /// A criterion is met or not, and scores nothing.
+  var passFail = List([])
+  /// In the place of a weight: there is none, or none yet.
+  var notGiven = List([])
   /// A criterion is about the environment.
   var environment = List([])
   var numbers = NumberWords([])

@@ -208,6 +208,7 @@ extension AwardWords: RuleRecord {
     price = try list()
     parts = try list()
     bounds = try list()
+    taxes = try list()
     measures = try list()
     priceOnly = try list()
     joins = try list()
@@ -215,14 +216,18 @@ extension AwardWords: RuleRecord {
     ranges = try list()
     orders = try list()
     denials = try list()
+    documents = try list()
+    passFail = try list()
+    notGiven = try list()
     environment = try list()
     numbers = try NumberWords(from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
     for list in [
-      points, percents, labels, maxima, totals, price, parts, bounds, measures, priceOnly, joins, rests, ranges, orders,
-      denials, environment,
+      points, percents, labels, maxima, totals, price, parts, bounds, taxes, measures, priceOnly, joins, rests, ranges,
+      orders,
+      denials, documents, passFail, notGiven, environment,
     ] { writer.write(list.entries) }
     numbers.write(to: &writer)
   }
