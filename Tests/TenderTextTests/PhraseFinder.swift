@@ -42,7 +42,8 @@ struct PhraseFinder {
   func sentences(of text: String) -> [String] {
     let bytes = Array(text.utf8)
     var scanned = ScannedText()
-    bytes.withUnsafeBufferPointer { PhraseMatcher(set).scan($0, 0..<$0.count, into: &scanned) }
+    var matcher = PhraseMatcher(set)
+    bytes.withUnsafeBufferPointer { matcher.scan($0, 0..<$0.count, into: &scanned) }
     return (0..<scanned.sentenceCount).map { String(decoding: bytes[scanned.range(ofSentence: $0)], as: UTF8.self) }
       .filter { !$0.isEmpty }
   }

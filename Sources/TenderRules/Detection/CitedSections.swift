@@ -2,22 +2,14 @@ import TenderDocument
 
 /// Tells in which numbered section of a document each find stands, and which sections a sentence names.
 struct CitedSections {
-  /// By sentence: what it names, if such sections exist.
+  private let document: Document
+  /// By sentence: what it names, if such sections exist; those that were asked for.
   private var cited: [Int: [SectionLabel]] = [:]
   /// By field: the label of the section it stands in.
-  private var labels: [SectionLabel?] = []
+  private lazy var labels = Self.labels(of: document)
 
-  /// - Parameter candidates: those whose sentences will be asked for.
-  init(_ document: Document, candidates: some Sequence<Candidate>) {
-    for candidate in candidates where cited[candidate.sentence] == nil {
-      cited[candidate.sentence] = SectionLabelReader(document.string(candidate.sentenceRange)).cited.filter(\.isSure)
-    }
-    guard !cited.isEmpty else { return }
-    let labels = Self.labels(of: document)
-    self.labels = labels
-    cited = cited.mapValues { named in
-      named.filter { section in labels.contains { $0.map(section.holds) ?? false } }
-    }
+  init(_ document: Document) {
+    self.document = document
   }
 
   private static func labels(of document: Document) -> [SectionLabel?] {
@@ -26,7 +18,7 @@ struct CitedSections {
       // The fields of a notice do not follow each other.
       if document.format != .text { current = nil }
       let head = field.range.prefix(48)
-      if let own = SectionLabelReader(document.string(head.lowerBound..<head.upperBound)).own,
+      if holdsDigit(head, document), let own = SectionLabelReader(document.string(head)).own,
         opens(own, after: current)
       {
         current = own
@@ -41,20 +33,36 @@ struct CitedSections {
     return current.isSure ? (current.numbers[0] + 1...current.numbers[0] + 3).contains(number) : true
   }
 
+  private static func holdsDigit(_ range: Range<Int>, _ document: Document) -> Bool {
+    document.text.bytes.withUnsafeBufferPointer { bytes in
+      bytes[range].contains { (0x30...0x39).contains($0) }
+    }
+  }
+
   /// The sections of the document that the sentence of `candidate` names.
-  func sections(namedBy candidate: Candidate) -> [SectionLabel] {
-    cited[candidate.sentence] ?? []
+  mutating func sections(namedBy candidate: Candidate) -> [SectionLabel] {
+    if let known = cited[candidate.sentence] { return known }
+    var named: [SectionLabel] = []
+    if Self.holdsDigit(candidate.sentenceRange, document) {
+      named = SectionLabelReader(document.string(candidate.sentenceRange)).cited.filter(\.isSure)
+      if !named.isEmpty {
+        let labels = labels
+        named.removeAll { section in !labels.contains { $0.map(section.holds) ?? false } }
+      }
+    }
+    cited[candidate.sentence] = named
+    return named
   }
 
   /// False for finds in two numbered sections of which neither holds the other nor some third section both.
-  func shareChapter(_ one: Candidate, _ other: Candidate) -> Bool {
+  mutating func shareChapter(_ one: Candidate, _ other: Candidate) -> Bool {
     guard let one = labels[one.field], let other = labels[other.field], one.isSure, other.isSure else { return true }
     return one.code == other.code && one.numbers[0] == other.numbers[0] || one.isNamed != other.isNamed
   }
 
   /// True if the field at `index` stands in one of `sections`.
-  func holds(_ index: Int, _ sections: [SectionLabel]) -> Bool {
-    guard index < labels.count, let label = labels[index] else { return false }
+  mutating func holds(_ index: Int, _ sections: [SectionLabel]) -> Bool {
+    guard !sections.isEmpty, let label = labels[index] else { return false }
     return sections.contains { $0.holds(label) }
   }
 }

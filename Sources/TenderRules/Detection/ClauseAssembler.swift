@@ -9,15 +9,14 @@ struct ClauseAssembler {
   /// Keeps the finds that no other find of the same words outranks and that have the neighbours they need.
   func settle(_ candidates: [Candidate]) -> [Candidate] {
     let winning = withoutOutranked(candidates)
-    let sections = CitedSections(
-      document, candidates: winning.filter { $0.needsCitedClause || type(of: $0)?.beside != nil })
+    var sections = CitedSections(document)
     var surroundings: [LanguageRules.Owner: Surroundings] = [:]
     let isCertain = winning.map { candidate in
       guard !candidate.needsCitedClause else { return false }
       guard let beside = type(of: candidate)?.beside else { return true }
       let around = surroundings[candidate.owner] ?? self.surroundings(of: candidate.owner, beside, among: winning)
       surroundings[candidate.owner] = around
-      return hasNeighbour(candidate, beside, around, sections)
+      return hasNeighbour(candidate, beside, around, &sections)
     }
     let certain = Set(zip(winning, isCertain).filter { $1 && type(of: $0) != nil }.map(\.0.field))
     let settled = zip(winning, isCertain).filter { candidate, isCertain in
@@ -72,7 +71,8 @@ struct ClauseAssembler {
 
   /// A sentence that names sections is about them, one that names none about what stands around it.
   private func hasNeighbour(
-    _ candidate: Candidate, _ beside: ClauseType.Neighbourhood, _ around: Surroundings, _ sections: CitedSections
+    _ candidate: Candidate, _ beside: ClauseType.Neighbourhood, _ around: Surroundings,
+    _ sections: inout CitedSections
   ) -> Bool {
     if around.clauses[candidate.sentence] != nil { return true }
     let named = sections.sections(namedBy: candidate)

@@ -21,45 +21,54 @@ struct SectionLabel: Equatable {
 /// Reads section numbers out of text.
 struct SectionLabelReader {
   private enum Token {
-    case word(String)
+    /// A range in `scalars`.
+    case word(Range<Int>)
     case number([Int])
     case mark(Unicode.Scalar)
   }
 
+  private let scalars: [Unicode.Scalar]
   private var tokens: [(token: Token, followsSpace: Bool)] = []
 
   init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
     var followsSpace = true
-    var scalars = Array(text.unicodeScalars)[...]
-    while let first = scalars.first {
-      if first.properties.isWhitespace {
-        scalars = scalars.dropFirst()
+    var position = 0
+    while position < scalars.count {
+      let start = position
+      switch Self.kind(scalars[position]) {
+      case .space:
         followsSpace = true
+        position += 1
         continue
+      case .digit: tokens.append((.number(numbers(at: &position)), followsSpace))
+      case .letter:
+        while position < scalars.count, Self.kind(scalars[position]) == .letter { position += 1 }
+        tokens.append((.word(start..<position), followsSpace))
+      case .mark:
+        tokens.append((.mark(scalars[position]), followsSpace))
+        position += 1
       }
-      let token: Token
-      if Self.isDigit(first) {
-        var digits = scalars.prefix(while: Self.isDigit)
-        var numbers = [Self.number(digits)]
-        var rest = scalars[digits.endIndex...]
-        while rest.first == ".", let next = rest.dropFirst().first, Self.isDigit(next) {
-          digits = rest.dropFirst().prefix(while: Self.isDigit)
-          numbers.append(Self.number(digits))
-          rest = scalars[digits.endIndex...]
-        }
-        token = .number(numbers)
-        scalars = rest
-      } else if first.properties.isAlphabetic {
-        let letters = scalars.prefix { $0.properties.isAlphabetic }
-        token = .word(String(String.UnicodeScalarView(letters)))
-        scalars = scalars[letters.endIndex...]
-      } else {
-        token = .mark(first)
-        scalars = scalars.dropFirst()
-      }
-      tokens.append((token, followsSpace))
       followsSpace = false
     }
+  }
+
+  /// The parts of the number at `position`, which moves behind it.
+  private func numbers(at position: inout Int) -> [Int] {
+    var numbers: [Int] = []
+    while true {
+      let start = position
+      while position < scalars.count, Self.isDigit(scalars[position]) { position += 1 }
+      numbers.append(Self.number(scalars[start..<position]))
+      guard position + 1 < scalars.count, scalars[position] == ".", Self.isDigit(scalars[position + 1]) else {
+        return numbers
+      }
+      position += 1
+    }
+  }
+
+  private func string(_ word: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[word]))
   }
 
   /// The label at the very start, behind bullets and bars: the number of the text itself.
@@ -107,7 +116,7 @@ struct SectionLabelReader {
       else { return nil }
     }
     if before >= 0, case .mark(".") = tokens[before].token { before -= 1 }
-    if before >= 0, case .word(let word) = tokens[before].token, Self.isSectionWord(word) {
+    if before >= 0, case .word(let word) = tokens[before].token, Self.isSectionWord(string(word)) {
       return (SectionLabel(code: "", numbers: numbers, isNamed: true), before)
     }
     if before >= 0, case .mark("§") = tokens[before].token {
@@ -125,10 +134,10 @@ struct SectionLabelReader {
       before -= 1
       isApart = true
     }
-    guard case .word(let word) = tokens[before].token, (isApart ? 2...4 : 1...4).contains(word.utf8.count),
-      word.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+    guard case .word(let word) = tokens[before].token, (isApart ? 2...4 : 1...4).contains(word.count),
+      scalars[word].allSatisfy({ ("A"..."Z").contains($0) })
     else { return nil }
-    return (word, before)
+    return (string(word), before)
   }
 
   /// `5,2`, `5 %`, `12/24`, `5th`, `112-3`.
@@ -136,7 +145,7 @@ struct SectionLabelReader {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
     switch next.token {
-    case .word(let word): return !next.followsSpace || word == "EUR" || word == "h"
+    case .word(let word): return !next.followsSpace || ["EUR", "h"].contains(string(word))
     case .number: return false
     case .mark(let mark):
       if Self.units.contains(mark) { return true }
@@ -151,7 +160,7 @@ struct SectionLabelReader {
     guard last - first == 2 else { return false }
     switch tokens[first + 1].token {
     case .mark(let mark): return Self.dashes.contains(mark)
-    case .word(let word): return Self.rangeWords.contains(Folding.words(of: word))
+    case .word(let word): return Self.rangeWords.contains(Folding.words(of: string(word)))
     case .number: return false
     }
   }
@@ -188,6 +197,20 @@ struct SectionLabelReader {
   private static func isSectionWord(_ word: String) -> Bool {
     let folded = Folding.words(of: word)
     return sectionWords.contains { folded.hasPrefix($0) }
+  }
+
+  private enum Kind {
+    case space, digit, letter, mark
+  }
+
+  private static func kind(_ scalar: Unicode.Scalar) -> Kind {
+    switch scalar.value {
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x20, 0x09...0x0D: .space
+    case 0..<0x80: .mark
+    default: scalar.properties.isAlphabetic ? .letter : scalar.properties.isWhitespace ? .space : .mark
+    }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

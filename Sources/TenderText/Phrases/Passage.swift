@@ -3,8 +3,7 @@ public struct Passage {
   private let set: PhraseSet
   private let text: ScannedText
   private let unit: ScannedText.Unit
-  /// One bit a word class: true for those that some word of the passage has.
-  private var isPresent: [UInt64]
+  private var present: ClassPresence
   private var known: [PhraseID: [Range<Int>]] = [:]
 
   /// - Parameter text: one that was scanned with `set`.
@@ -21,11 +20,9 @@ public struct Passage {
     self.set = set
     self.text = text
     self.unit = unit
-    isPresent = [UInt64](repeating: 0, count: set.classCount / 64 + 1)
+    present = ClassPresence(classCount: set.classCount)
     for word in text.words[Int(unit.firstWord)..<Int(unit.endWord)] {
-      for wordClass in text.classes[Int(word.classesStart)..<Int(word.classesEnd)] {
-        isPresent[Int(wordClass) / 64] |= 1 << UInt64(wordClass % 64)
-      }
+      for wordClass in text.classes[Int(word.classesStart)..<Int(word.classesEnd)] { _ = present.insert(wordClass) }
     }
   }
 
@@ -39,13 +36,8 @@ public struct Passage {
 
   private func search(_ phrase: PhraseProgram.Phrase) -> [Range<Int>] {
     SearchTables.with(text, set) { tables in
-      let needed = tables.classSets[Int(phrase.required.start)..<Int(phrase.required.end)]
-      let canBeFound = needed.allSatisfy { anyOf in
-        tables.setClasses[Int(anyOf.start)..<Int(anyOf.end)].contains {
-          isPresent[Int($0) / 64] & 1 << UInt64($0 % 64) != 0
-        }
-      }
-      return canBeFound ? PhraseSearch(tables: tables, unit: unit).ranges(of: phrase) : []
+      guard present.canHold(phrase, tables) else { return [] }
+      return PhraseSearch(tables: tables, unit: unit, present: present).ranges(of: phrase)
     }
   }
 }

@@ -5,21 +5,24 @@
 /// that do not apply, and no rule or text can make it grow faster than linearly.
 public struct PhraseMatcher: Sendable {
   public let set: PhraseSet
-  /// The number of the last unit in which each class was seen.
-  private var lastSeen: [Int32]
+  /// In the unit that is looked at.
+  private var present: ClassPresence
+  /// By trigger, the number of the last unit in which it was a candidate.
   private var lastTried: [Int32]
   private var unitNumber: Int32 = 0
+  /// Triggers whose rarest word stands in the unit.
   private var candidates: [Int32] = []
+  private var memo = WordMemo()
 
   public init(_ set: PhraseSet) {
     self.set = set
-    lastSeen = [Int32](repeating: 0, count: set.classCount)
+    present = ClassPresence(classCount: set.classCount)
     lastTried = [Int32](repeating: 0, count: set.triggers.count)
   }
 
   /// Reads `range` of `bytes`, which must be well-formed UTF-8, into `text`.
-  public func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into text: inout ScannedText) {
-    TextScanner.scan(bytes, range, with: set, into: &text)
+  public mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into text: inout ScannedText) {
+    TextScanner.scan(bytes, range, with: set, remembering: &memo, into: &text)
   }
 
   /// All finds of the phrases that are looked for, by sentence, then by phrase, then by place; finds of one phrase do not overlap.
@@ -42,15 +45,16 @@ public struct PhraseMatcher: Sendable {
     in unit: ScannedText.Unit, _ tables: SearchTables, _ anchors: ListTable.Borrowed, found: inout [PhraseMatch]
   ) {
     guard unit.endWord > unit.firstWord else { return }
-    unitNumber &+= 1
     collectCandidates(in: unit, tables, anchors)
-    guard !candidates.isEmpty else { return }
-    candidates.sort()
-    let search = PhraseSearch(tables: tables, unit: unit)
-    for candidate in candidates {
+    let program = set.program
+    let possible = candidates.filter {
+      present.canHold(program.phrases[Int(set.triggers[Int($0)].phrase.rawValue)], tables)
+    }
+    guard !possible.isEmpty else { return }
+    let search = PhraseSearch(tables: tables, unit: unit, present: present)
+    for candidate in possible.sorted() {
       let id = set.triggers[Int(candidate)].phrase
-      guard hasSeenAllRequired(id, tables) else { continue }
-      for range in search.ranges(of: set.program.phrases[Int(id.rawValue)]) {
+      for range in search.ranges(of: program.phrases[Int(id.rawValue)]) {
         found.append(PhraseMatch(phrase: id, range: range))
       }
     }
@@ -60,36 +64,21 @@ public struct PhraseMatcher: Sendable {
   private mutating func collectCandidates(
     in unit: ScannedText.Unit, _ tables: SearchTables, _ anchors: ListTable.Borrowed
   ) {
-    candidates.removeAll(keepingCapacity: true)
+    unitNumber &+= 1
     let number = unitNumber
-    lastSeen.withUnsafeMutableBufferPointer { lastSeen in
-      lastTried.withUnsafeMutableBufferPointer { lastTried in
-        for word in Int(unit.firstWord)..<Int(unit.endWord) {
-          for slot in Int(tables.words[word].classesStart)..<Int(tables.words[word].classesEnd) {
-            let wordClass = Int(tables.classes[slot])
-            guard lastSeen[wordClass] != number else { continue }
-            lastSeen[wordClass] = number
-            for trigger in anchors.list(at: wordClass) where lastTried[Int(trigger)] != number {
-              lastTried[Int(trigger)] = number
-              candidates.append(trigger)
-            }
+    candidates.removeAll(keepingCapacity: true)
+    present.removeAll()
+    lastTried.withUnsafeMutableBufferPointer { lastTried in
+      for word in Int(unit.firstWord)..<Int(unit.endWord) {
+        for slot in Int(tables.words[word].classesStart)..<Int(tables.words[word].classesEnd) {
+          let wordClass = tables.classes[slot]
+          guard present.insert(wordClass) else { continue }
+          for trigger in anchors.list(at: Int(wordClass)) where lastTried[Int(trigger)] != number {
+            lastTried[Int(trigger)] = number
+            candidates.append(trigger)
           }
         }
       }
     }
-  }
-
-  private func hasSeenAllRequired(_ id: PhraseID, _ tables: SearchTables) -> Bool {
-    let required = set.program.phrases[Int(id.rawValue)].required
-    for index in Int(required.start)..<Int(required.end) {
-      let anyOf = tables.classSets[index]
-      var isSeen = false
-      for slot in Int(anyOf.start)..<Int(anyOf.end) where lastSeen[Int(tables.setClasses[slot])] == unitNumber {
-        isSeen = true
-        break
-      }
-      guard isSeen else { return false }
-    }
-    return true
   }
 }

@@ -35,6 +35,8 @@ struct PhraseProgram: Sendable {
   private(set) var phrases: [Phrase] = []
   /// Ranges of `classes`.
   private(set) var classSets: [Extent] = []
+  /// One for each of `classSets`.
+  private(set) var signatures: [ClassSignature] = []
   private(set) var classes: [WordClass] = []
 
   init(_ compiled: [CompiledPhrase]) {
@@ -74,6 +76,7 @@ struct PhraseProgram: Sendable {
     for set in sets {
       classSets.append(Extent(start: Int32(classes.count), end: Int32(classes.count + set.count)))
       classes += set
+      signatures.append(ClassSignature(set))
     }
     return Extent(start: start, end: Int32(classSets.count))
   }
@@ -96,6 +99,8 @@ struct PhraseProgram: Sendable {
     choices = try reader.plain(Extent.self)
     phrases = try reader.plain(Phrase.self)
     classSets = try reader.plain(Extent.self)
+    signatures = try reader.plain(ClassSignature.self)
+    guard signatures.count == classSets.count else { throw ByteReader.Damage() }
     classes = try reader.plain(WordClass.self)
   }
 
@@ -105,6 +110,7 @@ struct PhraseProgram: Sendable {
     writer.write(plain: choices)
     writer.write(plain: phrases)
     writer.write(plain: classSets)
+    writer.write(plain: signatures)
     writer.write(plain: classes)
   }
 }

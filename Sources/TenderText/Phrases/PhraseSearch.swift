@@ -2,6 +2,8 @@
 struct PhraseSearch {
   let tables: SearchTables
   let unit: ScannedText.Unit
+  /// The classes of the unit's words.
+  let present: ClassPresence
 
   /// A part of a phrase: numbers and bytes of its first word and behind its last.
   private struct Span {
@@ -22,8 +24,7 @@ struct PhraseSearch {
   func ranges(of phrase: PhraseProgram.Phrase) -> [Range<Int>] {
     var spans: [[Span]] = []
     for (part, sequence) in (phrase.parts.start..<phrase.parts.end).enumerated() {
-      let found = self.spans(
-        of: tables.sequences[Int(sequence)], firsts: tables.classSets[Int(phrase.firsts.start) + part])
+      let found = self.spans(of: tables.sequences[Int(sequence)], firsts: Int(phrase.firsts.start) + part)
       if found.isEmpty { return [] }
       spans.append(found)
     }
@@ -31,19 +32,14 @@ struct PhraseSearch {
   }
 
   /// Ordered, no overlaps.
-  private func spans(of sequence: PhraseProgram.Extent, firsts: PhraseProgram.Extent) -> [Span] {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: tables.classCount / 64 + 1) { bits in
-      bits.initialize(repeating: 0)
-      let firstClasses = ClassSet(bits: bits)
-      for slot in Int(firsts.start)..<Int(firsts.end) { firstClasses.insert(tables.setClasses[slot]) }
-      return spans(of: sequence, beginningWith: firstClasses)
-    }
-  }
-
-  private func spans(of sequence: PhraseProgram.Extent, beginningWith firsts: ClassSet) -> [Span] {
+  ///
+  /// - Parameter firsts: the index of the class set that the first word must be of.
+  private func spans(of sequence: PhraseProgram.Extent, firsts: Int) -> [Span] {
+    let firsts = present.members(of: tables.classSets[firsts], tables)
+    let signature = ClassSignature(firsts)
     var found: [Span] = []
     var behind: Int32 = -1
-    for word in Int(unit.firstWord)..<Int(unit.endWord) {
+    for word in Int(unit.firstWord)..<Int(unit.endWord) where tables.words[word].signature.mayShare(signature) {
       let first = tables.words[word]
       guard first.index >= behind, hasClass(first, among: firsts) else { continue }
       let window = Window(tables, firstWord: word, endOfUnit: Int(unit.endWord))
@@ -57,24 +53,11 @@ struct PhraseSearch {
     return found
   }
 
-  private func hasClass(_ word: ScannedText.KnownWord, among firsts: ClassSet) -> Bool {
-    for slot in Int(word.classesStart)..<Int(word.classesEnd) where firsts.contains(tables.classes[slot]) {
+  private func hasClass(_ word: ScannedText.KnownWord, among wanted: [WordClass]) -> Bool {
+    for slot in Int(word.classesStart)..<Int(word.classesEnd) where wanted.contains(tables.classes[slot]) {
       return true
     }
     return false
-  }
-
-  /// Word classes as bits; valid only while the memory is lent.
-  private struct ClassSet {
-    let bits: UnsafeMutableBufferPointer<UInt64>
-
-    func insert(_ wordClass: WordClass) {
-      bits[Int(wordClass) / 64] |= 1 << (UInt64(wordClass) % 64)
-    }
-
-    func contains(_ wordClass: WordClass) -> Bool {
-      bits[Int(wordClass) / 64] & 1 << (UInt64(wordClass) % 64) != 0
-    }
   }
 
   /// One span of each part in a row, neighbours at most `distance` words apart: from the first of them to the last.

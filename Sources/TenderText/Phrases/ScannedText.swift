@@ -12,6 +12,8 @@ public struct ScannedText {
     var end: Int32
     var classesStart: Int32
     var classesEnd: Int32
+    /// Of these classes.
+    var signature: ClassSignature
   }
 
   struct Unit {

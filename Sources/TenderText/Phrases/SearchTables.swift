@@ -6,9 +6,8 @@ struct SearchTables {
   let sequences: UnsafeBufferPointer<PhraseProgram.Extent>
   let choices: UnsafeBufferPointer<PhraseProgram.Extent>
   let classSets: UnsafeBufferPointer<PhraseProgram.Extent>
+  let signatures: UnsafeBufferPointer<ClassSignature>
   let setClasses: UnsafeBufferPointer<WordClass>
-  /// Word classes that there are.
-  let classCount: Int
 
   /// Calls `body` with the tables, which are valid only until it returns.
   static func with<Result>(
@@ -21,11 +20,13 @@ struct SearchTables {
           program.sequences.withUnsafeBufferPointer { sequences in
             program.choices.withUnsafeBufferPointer { choices in
               program.classSets.withUnsafeBufferPointer { classSets in
-                program.classes.withUnsafeBufferPointer { setClasses in
-                  body(
-                    SearchTables(
-                      words: words, classes: classes, steps: steps, sequences: sequences, choices: choices,
-                      classSets: classSets, setClasses: setClasses, classCount: set.classCount))
+                program.signatures.withUnsafeBufferPointer { signatures in
+                  program.classes.withUnsafeBufferPointer { setClasses in
+                    body(
+                      SearchTables(
+                        words: words, classes: classes, steps: steps, sequences: sequences, choices: choices,
+                        classSets: classSets, signatures: signatures, setClasses: setClasses))
+                  }
                 }
               }
             }

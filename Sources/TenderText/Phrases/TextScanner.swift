@@ -9,6 +9,8 @@ struct TextScanner {
   static let longestWord = 96
 
   private let tables: ScanTables
+  private let memo: WordMemo.Borrowed
+  private let signs: SentenceSigns
   private let bytes: UnsafeBufferPointer<UInt8>
   private let start: Int
   private let end: Int
@@ -38,21 +40,27 @@ struct TextScanner {
 
   /// Reads `range` of `bytes`, which must be well-formed UTF-8.
   static func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, with set: PhraseSet, into text: inout ScannedText
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, with set: PhraseSet, remembering memo: inout WordMemo,
+    into text: inout ScannedText
   ) {
     ScanTables.with(set) { tables in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord) { chain in
-        var scanner = TextScanner(bytes, range: range, tables: tables, chain: chain)
-        scanner.scan(into: &text)
+      memo.borrow { memo in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord + WordMemo.longestWord) { chain in
+          var scanner = TextScanner(bytes, range: range, tables: tables, memo: memo, chain: chain)
+          scanner.scan(into: &text)
+        }
       }
     }
   }
 
   private init(
-    _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, tables: ScanTables, chain: UnsafeMutableBufferPointer<UInt8>
+    _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, tables: ScanTables, memo: WordMemo.Borrowed,
+    chain: UnsafeMutableBufferPointer<UInt8>
   ) {
     self.bytes = bytes
     self.tables = tables
+    self.memo = memo
+    signs = SentenceSigns(bytes: bytes, end: range.upperBound, kinds: tables.kinds)
     self.chain = chain
     position = range.lowerBound
     start = range.lowerBound
@@ -132,7 +140,7 @@ struct TextScanner {
         // A soft hyphen at a line end hides the line end too.
         position += length
         if packed == Folding.ignorable {
-          if scalar == 0xAD, let next = lineBreakEnd(at: position) { position = next }
+          if scalar == 0xAD, let next = signs.lineBreakEnd(at: position) { position = next }
         } else if count + 3 <= Self.longestWord {
           Folding.unpack(packed) { letter in
             chain[count] = letter
@@ -159,13 +167,13 @@ struct TextScanner {
       chainSlot = text.words.count
     }
     let first = text.classes.count
-    tables.index.append(
-      classesOf: UnsafeBufferPointer(rebasing: chain[skipped..<chainCount]), to: &text.classes)
+    let signature = memo.append(
+      classesOf: UnsafeBufferPointer(rebasing: chain[skipped..<chainCount]), from: tables.index, to: &text.classes)
     if Self.isFunctionWord(text.classes, from: first) {
       text.classes.removeLast(text.classes.count - first)
       if position - start > 1 { lastFunctionWordEnd = position }
     } else {
-      append(start..<position, classesFrom: first, to: &text)
+      append(start..<position, classesFrom: first, signature, to: &text)
       wordIndex += 1
     }
     if isJoined { addWhole(to: &text) }
@@ -176,7 +184,8 @@ struct TextScanner {
   private func addWhole(to text: inout ScannedText) {
     guard wordIndex > chainIndex else { return }
     let first = text.classes.count
-    tables.index.append(classesOf: UnsafeBufferPointer(rebasing: chain[..<chainCount]), to: &text.classes)
+    let signature = memo.append(
+      classesOf: UnsafeBufferPointer(rebasing: chain[..<chainCount]), from: tables.index, to: &text.classes)
     guard text.classes.count > first, !Self.isFunctionWord(text.classes, from: first) else {
       text.classes.removeLast(text.classes.count - first)
       return
@@ -184,8 +193,7 @@ struct TextScanner {
     text.words.insert(
       ScannedText.KnownWord(
         index: chainIndex, endIndex: wordIndex, start: Int32(chainStart), end: Int32(position),
-        classesStart: Int32(first),
-        classesEnd: Int32(text.classes.count)),
+        classesStart: Int32(first), classesEnd: Int32(text.classes.count), signature: signature),
       at: chainSlot)
   }
 
@@ -221,29 +229,7 @@ struct TextScanner {
   /// month, or has a word such as `the` behind it, which no ordinal has.
   private mutating func isQuantity(endingAt stop: Int) -> Bool {
     guard wordIndex - sentenceStartIndex > 1 else { return false }
-    var value = 0
-    var index = stop
-    var unit = 1
-    while index > 0, ASCII.isDigit(bytes[index - 1]) {
-      index -= 1
-      value += Int(bytes[index] - 0x30) * unit
-      unit *= 10
-    }
-    return value > 31 && isCapitalised(behind: stop) || isFunctionWord(behind: stop)
-  }
-
-  /// True if the first word behind `stop` has a capital before small letters. In capitals, `77. PANTS` is an ordinal.
-  private func isCapitalised(behind stop: Int) -> Bool {
-    var index = stop + 1
-    var isCapital = false
-    while index < end, index - stop < 16 {
-      let (scalar, length) = UTF8Scalar.decode(bytes, at: index, end: end)
-      let properties = Unicode.Scalar(scalar)?.properties
-      if isCapital { return properties?.isLowercase ?? false }
-      isCapital = properties?.isUppercase ?? false
-      index += length
-    }
-    return false
+    return signs.number(before: stop) > 31 && signs.isCapitalised(behind: stop) || isFunctionWord(behind: stop)
   }
 
   /// True if the first word behind `stop` is one that is passed over. Nothing is read.
@@ -280,24 +266,7 @@ struct TextScanner {
     let (scalar, length) = UTF8Scalar.decode(bytes, at: lastWordEnd, end: end)
     guard scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 else { return false }
     let behind = lastWordEnd + length
-    return behind == start || lineBreakEnd(at: behind) == start
-  }
-
-  /// The first offset behind blanks, one line end and blanks at `offset`; nil where there is no line end.
-  private func lineBreakEnd(at offset: Int) -> Int? {
-    var index = offset
-    var lineEnds = 0
-    while index < end {
-      switch bytes[index] {
-      case 0x20, 0x09, 0x0D: index += 1
-      case 0x0A:
-        lineEnds += 1
-        guard lineEnds == 1 else { return nil }
-        index += 1
-      default: return lineEnds == 1 ? index : nil
-      }
-    }
-    return nil
+    return behind == start || signs.lineBreakEnd(at: behind) == start
   }
 
   // MARK: Numbers and marks
@@ -338,7 +307,7 @@ struct TextScanner {
     if !isPlain, position - start <= 16 {
       tables.index.append(classesOf: UnsafeBufferPointer(rebasing: bytes[start..<position]), to: &text.classes)
     }
-    append(start..<position, classesFrom: first, to: &text)
+    append(start..<position, classesFrom: first, ClassSignature(text.classes[first...]), to: &text)
     wordIndex += 1
     chainCount = 0
     lastWordEnd = position
@@ -349,17 +318,19 @@ struct TextScanner {
   private mutating func addPercentSign(length: Int, to text: inout ScannedText) {
     let first = text.classes.count
     text.classes += tables.percentClasses
-    append(position..<position + length, classesFrom: first, to: &text)
+    append(position..<position + length, classesFrom: first, ClassSignature(tables.percentClasses), to: &text)
     wordIndex += 1
   }
 
   /// Records the word at the next place if some class holds it.
-  private func append(_ range: Range<Int>, classesFrom first: Int, to text: inout ScannedText) {
+  private func append(
+    _ range: Range<Int>, classesFrom first: Int, _ signature: ClassSignature, to text: inout ScannedText
+  ) {
     guard text.classes.count > first else { return }
     text.words.append(
       ScannedText.KnownWord(
         index: wordIndex, endIndex: wordIndex + 1, start: Int32(range.lowerBound), end: Int32(range.upperBound),
-        classesStart: Int32(first), classesEnd: Int32(text.classes.count)))
+        classesStart: Int32(first), classesEnd: Int32(text.classes.count), signature: signature))
   }
 
   // MARK: Sentences and paragraphs
@@ -378,25 +349,7 @@ struct TextScanner {
   /// A full stop ends a sentence before white space and a capital, a digit or a quotation mark, unless an abbreviation or an
   /// ordinal stands before it.
   private mutating func endsSentence(at stop: Int) -> Bool {
-    beginsSentence(behind: stop) && !isAbbreviation(endingAt: stop)
-  }
-
-  private func beginsSentence(behind stop: Int) -> Bool {
-    var index = stop + 1
-    while index < end, bytes[index] == 0x22 || bytes[index] == 0x29 || bytes[index] == 0x27 { index += 1 }
-    guard index < end else { return true }
-    guard ASCII.isSpace(bytes[index]) || bytes[index] >= 0x80 else { return false }
-    while index < end, let length = blankLength(at: index) { index += length }
-    guard index < end else { return true }
-    return !goesOn(at: index)
-  }
-
-  /// Bytes of the blank at `offset`, a no-break space too; nil where there is none.
-  private func blankLength(at offset: Int) -> Int? {
-    if ASCII.isSpace(bytes[offset]) { return 1 }
-    if bytes[offset] == 0xC2, offset + 1 < end, bytes[offset + 1] == 0xA0 { return 2 }
-    if bytes[offset] == 0xE2, offset + 2 < end, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0xAF { return 3 }
-    return nil
+    signs.beginsSentence(behind: stop) && !isAbbreviation(endingAt: stop)
   }
 
   /// A line end ends a sentence before an item of a list, behind a short line, which is a heading unless it is wrapped, or
@@ -414,12 +367,12 @@ struct TextScanner {
       position += 1
     }
     guard position < end else { return }
-    let isItem = startsItem(at: position)
-    guard isItem || !goesOn(at: position) else { return }
+    let isItem = signs.startsItem(at: position)
+    guard isItem || !signs.goesOn(at: position) else { return }
     if lineEnds > 1 {
       endParagraph(&text)
-    } else if isItem || endsInPercent(before: line.upperBound)
-      || isShortLine && !endsInHyphen(before: line.upperBound) && !isWrapped(line)
+    } else if isItem || signs.endsInPercent(before: line.upperBound)
+      || isShortLine && !signs.endsInHyphen(before: line.upperBound) && !isWrapped(line)
     {
       endSentence(&text)
     }
@@ -431,69 +384,13 @@ struct TextScanner {
     while lineEnd > line.lowerBound, ASCII.isSpace(bytes[lineEnd - 1]) { lineEnd -= 1 }
     return lineEnd == lastFunctionWordEnd
       || WrappedLine(bytes: bytes, range: line.lowerBound..<lineEnd, next: position, text: start..<end)
-        .isWrapped(startsLowercase: goesOn)
-  }
-
-  /// True for a line such as `Quality: 40 %`, a row of criteria.
-  private func endsInPercent(before lineEnd: Int) -> Bool {
-    bytes[max(0, lineEnd - 8)..<lineEnd].last { !ASCII.isSpace($0) } == 0x25
-  }
-
-  /// True if a small letter stands at `offset`, alone or behind a quotation mark or bracket.
-  private func goesOn(at offset: Int) -> Bool {
-    var index = offset
-    while index < end, index - offset < 8 {
-      let (scalar, length) = UTF8Scalar.decode(bytes, at: index, end: end)
-      switch scalar {
-      case 0x22, 0x27, 0x28, 0xAB, 0x2018...0x201E: index += length
-      case 0..<0x80: return ASCII.isLowercase(UInt8(scalar))
-      default: return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
-      }
-    }
-    return false
-  }
-
-  private func endsInHyphen(before lineEnd: Int) -> Bool {
-    var index = lineEnd - 1
-    while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x0D { index -= 1 }
-    return index >= 0 && (bytes[index] == 0x2D || bytes[index] == 0x90 || bytes[index] == 0x91 || bytes[index] == 0xAD)
-  }
-
-  /// True for `- x`, `* x`, `• x`, `— x`, `3. x`, `3) x`, `a) x`, `(a) x`, `3.2 x`.
-  private func startsItem(at start: Int) -> Bool {
-    let (mark, markLength) = UTF8Scalar.decode(bytes, at: start, end: end)
-    switch mark {
-    case 0x2D, 0x2A, 0x2B, 0x2013, 0x2014: return start + markLength < end && ASCII.isSpace(bytes[start + markLength])
-    // Bullets, geometric shapes, dingbats, and what Word's symbol fonts become.
-    case 0xB7, 0x2022, 0x2023, 0x2043, 0x25A0...0x27BF, 0xF000...0xF0FF: return true
-    // Word's second bullet; `o` is a word in some languages.
-    case 0x6F where start + 1 < end && bytes[start + 1] == 0x09: return true
-    default: break
-    }
-    var index = bytes[start] == 0x28 ? start + 1 : start
-    var length = 0
-    while index < end, length < 6, ASCII.isDigit(bytes[index]) || (bytes[index] == 0x2E && length > 0) {
-      index += 1
-      length += 1
-    }
-    if length == 0, index < end, bytes[index] < 0x80, tables.kinds[Int(bytes[index])] >= 0x61 {
-      index += 1
-      return index < end && bytes[index] == 0x29
-    }
-    guard length > 0, index < end else { return false }
-    return bytes[index] == 0x29 || ((bytes[index] == 0x20 || bytes[index] == 0x09) && bytes[index - 1] == 0x2E)
-      || (length >= 3 && bytes[index] == 0x20 && bytes[start..<index].contains(0x2E))
+        .isWrapped(startsLowercase: signs.goesOn)
   }
 
   private var isAtLineStart: Bool { isLineStart(position) }
 
   private func isLineStart(_ offset: Int) -> Bool {
-    var index = offset
-    while index > lineStart {
-      index -= 1
-      guard bytes[index] == 0x20 || bytes[index] == 0x09 else { return false }
-    }
-    return true
+    signs.isLineStart(offset, of: lineStart)
   }
 
   private mutating func endSentence(_ text: inout ScannedText) {

@@ -21,9 +21,7 @@ struct Window {
     choices = tables.choices
     self.firstWord = firstWord
     base = tables.words[firstWord].index
-    var end = firstWord
-    while end < endOfUnit, tables.words[end].index - base <= 62 { end += 1 }
-    endWord = end
+    endWord = endOfUnit
   }
 
   /// The places behind a sequence of steps that begins at the first word.
@@ -62,12 +60,13 @@ struct Window {
   /// The places behind words of `wordClass` at `starts`.
   private func follow(_ wordClass: WordClass, from starts: UInt64) -> UInt64 {
     var places: UInt64 = 0
-    let last = 63 - Int32(starts.leadingZeroBitCount)
+    let last = min(62, 63 - Int32(starts.leadingZeroBitCount))
+    let signature = ClassSignature(wordClass)
     for word in firstWord..<endWord {
       let known = words[word]
       let place = known.index - base
       guard place <= last else { break }
-      guard starts & UInt64(1) << UInt64(place) != 0 else { continue }
+      guard known.signature.mayShare(signature), starts & UInt64(1) &<< UInt64(place) != 0 else { continue }
       for slot in Int(known.classesStart)..<Int(known.classesEnd) where classes[slot] == wordClass {
         places |= UInt64(1) << UInt64(known.endIndex - base)
         break
@@ -79,7 +78,10 @@ struct Window {
   /// The byte behind the words that end before `place`.
   func end(ofWordBefore place: Int32) -> Int32 {
     var end: Int32 = 0
-    for word in firstWord..<endWord where words[word].endIndex - base == place { end = max(end, words[word].end) }
+    for word in firstWord..<endWord {
+      guard words[word].index - base < place else { break }
+      if words[word].endIndex - base == place { end = max(end, words[word].end) }
+    }
     return end
   }
 }

@@ -37,10 +37,12 @@ public struct Folding: Sendable {
 
   /// `text` as words are compared: folded, with one space between words and none at the ends.
   public static func words(of text: some StringProtocol) -> String {
+    let folding = shared
     var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     var isPending = false
     for scalar in text.unicodeScalars {
-      let packed = shared.fold(scalar.value)
+      let packed = folding.fold(scalar.value)
       if packed == ignorable { continue }
       guard packed != separator || (0x30...0x39).contains(scalar.value) else {
         isPending = !folded.isEmpty
