@@ -56,13 +56,32 @@ import Testing
     #expect(run.text == "2 passed, 0 failed\n")
   }
 
+  @Test func theRuleOfTheArticlePassesItsOwnExamples() throws {
+    let article = try Repository.text(of: "Sources/TenderRules/TenderRules.docc/AddingARule.md")
+    let blocks = Self.blocks("yaml", of: article)
+    try #require(blocks.count == 2)
+    let rules = try TemporaryFolder()
+    // English alone is enough to run it.
+    for file in ["vocabulary/en.yml", "policies/charter.yml"] {
+      try rules.write(Repository.text(of: "Rules/" + file), to: file)
+    }
+    try rules.write(blocks[0], to: "clauses/quiet-room/rule.yml")
+    try rules.write(blocks[1], to: "clauses/quiet-room/en.yml")
+    #expect(try Program(rules: rules).run("rules", "test").text == "6 passed, 0 failed\n")
+    #expect(try Program(rules: rules).run("rules", "lint").text.contains("1 rules, 0 complaints, "))
+  }
+
   private var shellLines: [String] {
     blocks("sh").flatMap { $0.split(separator: "\n").map(String.init) }
   }
 
   /// The content of each block of code in `language`.
   private func blocks(_ language: String) -> [String] {
-    readme.components(separatedBy: "```\(language)\n").dropFirst().compactMap {
+    Self.blocks(language, of: readme)
+  }
+
+  private static func blocks(_ language: String, of text: String) -> [String] {
+    text.components(separatedBy: "```\(language)\n").dropFirst().compactMap {
       $0.components(separatedBy: "\n```").first
     }
   }

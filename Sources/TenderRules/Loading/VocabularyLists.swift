@@ -15,7 +15,8 @@ struct VocabularyLists {
         phrases[name, default: []].append(try Self.syntax(entry, of: name, in: vocabulary))
       }
     }
-    for name in names { try Self.refuseCircles(from: name, path: [], phrases, vocabulary) }
+    var cleared: Set<String> = []
+    for name in names { try Self.refuseCircles(from: name, path: [], &cleared, phrases, vocabulary) }
     self.phrases = phrases
   }
 
@@ -40,10 +41,14 @@ struct VocabularyLists {
     }
   }
 
-  /// - Parameter path: the lists that led here, outermost first.
+  /// - Parameters:
+  ///   - path: the lists that led here, outermost first.
+  ///   - cleared: lists that hold no circle.
   private static func refuseCircles(
-    from name: String, path: [String], _ phrases: [String: [PhraseSyntax]], _ vocabulary: Vocabulary
+    from name: String, path: [String], _ cleared: inout Set<String>, _ phrases: [String: [PhraseSyntax]],
+    _ vocabulary: Vocabulary
   ) throws(RuleFault) {
+    guard !cleared.contains(name) else { return }
     for (syntax, entry) in zip(phrases[name] ?? [], vocabulary.lists[name] ?? []) {
       for inner in syntax.listNames {
         guard inner != name, !path.contains(inner) else {
@@ -52,9 +57,10 @@ struct VocabularyLists {
               "a list must not hold itself, found `{\(inner)}` inside `{\(inner)}`",
               column: column(of: "{\(inner)}", in: entry.text)), in: entry, file: vocabulary.file)
         }
-        try refuseCircles(from: inner, path: path + [name], phrases, vocabulary)
+        try refuseCircles(from: inner, path: path + [name], &cleared, phrases, vocabulary)
       }
     }
+    cleared.insert(name)
   }
 
   /// 1-based, in scalars.

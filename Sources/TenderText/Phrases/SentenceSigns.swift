@@ -99,4 +99,31 @@ struct SentenceSigns {
     }
     return nil
   }
+
+  /// The digits that end at `stop` as a number; there are few.
+  func number(before stop: Int) -> Int {
+    var value = 0
+    var unit = 1
+    var index = stop
+    while index > 0, ASCII.isDigit(bytes[index - 1]), unit <= 1_000_000 {
+      index -= 1
+      value += Int(bytes[index] - 0x30) * unit
+      unit *= 10
+    }
+    return value
+  }
+
+  /// True if the first word behind `stop` has a capital before small letters. In capitals, `77. PANTS` is an ordinal.
+  func isCapitalised(behind stop: Int) -> Bool {
+    var index = stop + 1
+    var isCapital = false
+    while index < end, index - stop < 16 {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: index, end: end)
+      let properties = Unicode.Scalar(scalar)?.properties
+      if isCapital { return properties?.isLowercase ?? false }
+      isCapital = properties?.isUppercase ?? false
+      index += length
+    }
+    return false
+  }
 }

@@ -229,29 +229,7 @@ struct TextScanner {
   /// month, or has a word such as `the` behind it, which no ordinal has.
   private mutating func isQuantity(endingAt stop: Int) -> Bool {
     guard wordIndex - sentenceStartIndex > 1 else { return false }
-    var value = 0
-    var index = stop
-    var unit = 1
-    while index > 0, ASCII.isDigit(bytes[index - 1]) {
-      index -= 1
-      value += Int(bytes[index] - 0x30) * unit
-      unit *= 10
-    }
-    return value > 31 && isCapitalised(behind: stop) || isFunctionWord(behind: stop)
-  }
-
-  /// True if the first word behind `stop` has a capital before small letters. In capitals, `77. PANTS` is an ordinal.
-  private func isCapitalised(behind stop: Int) -> Bool {
-    var index = stop + 1
-    var isCapital = false
-    while index < end, index - stop < 16 {
-      let (scalar, length) = UTF8Scalar.decode(bytes, at: index, end: end)
-      let properties = Unicode.Scalar(scalar)?.properties
-      if isCapital { return properties?.isLowercase ?? false }
-      isCapital = properties?.isUppercase ?? false
-      index += length
-    }
-    return false
+    return signs.number(before: stop) > 31 && signs.isCapitalised(behind: stop) || isFunctionWord(behind: stop)
   }
 
   /// True if the first word behind `stop` is one that is passed over. Nothing is read.
