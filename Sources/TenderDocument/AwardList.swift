@@ -1,7 +1,7 @@
 /// The award criteria of one lot as its notice states them, before any arithmetic.
 public struct AwardList: Sendable {
   /// Where the criteria are to be found.
-  public enum Basis: String, Sendable {
+  public enum Basis: String, Sendable, CaseIterable {
     case notice
     /// The notice leaves them to the procurement documents (`AC_PROCUREMENT_DOC`, or nothing but a reference).
     case documentsOnly = "documents-only"

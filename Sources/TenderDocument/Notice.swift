@@ -1,7 +1,7 @@
 /// What a notice says about itself.
 public struct Notice: Sendable {
   /// The stage of the procedure that a document belongs to.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case contractNotice = "contract-notice"
     case awardNotice = "award-notice"
     case planning

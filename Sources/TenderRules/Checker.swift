@@ -18,23 +18,28 @@ public struct Checker {
     let detection = detector.detect(in: document)
     let assembler = ClauseAssembler(rules: rules, document: document)
     let candidates = assembler.settle(detection.candidates)
-    let declared = document.declarations.filter { declaration in rules.isClause(declaration) }
     let nodes =
-      candidates.map { document.fields[$0.field].path } + declared.map(\.path)
+      candidates.map { document.fields[$0.field].path } + document.declarations.map(\.path)
       + document.awardLists.flatMap { $0.criteria.map(\.path) }
       + document.fields.filter { $0.role == .awardCriterion }.map(\.path)
     let placer = Placer(document, nodes: nodes)
     let clauses = assembler.clauses(from: candidates, placer: placer)
     let tables = AwardTableMaker(
       document: document, words: rules.awardWords, clauses: awardClauses(candidates), placer: placer
-    ).tables()
+    ).tables().map { table in
+      var table = table
+      table.practices = rules.practices
+      return table
+    }
     let verdicts = VerdictMaker(
-      policy: policy, document: document, clauses: clauses,
-      hasUncheckedText: !detection.languagesWithoutRules.isEmpty || detection.hasTextWithoutLanguage
+      policy: policy, document: document, clauses: clauses, hasUncheckedText: detection.gap != nil
     ).verdicts()
+    let findings = FindingMaker(
+      rules: rules, document: document, clauses: clauses, tables: tables, candidates: candidates, gap: detection.gap,
+      placer: placer
+    ).findings()
     return CheckedDocument(
-      document: document, clauses: clauses, awardTables: tables,
-      findings: assembler.findings(from: candidates, placer: placer), verdicts: verdicts)
+      document: document, clauses: clauses, awardTables: tables, findings: findings, verdicts: verdicts)
   }
 
   /// Finds that make an award criterion a social one: clauses of the award stage, else any clause said there.

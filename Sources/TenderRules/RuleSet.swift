@@ -9,9 +9,11 @@ public final class RuleSet: Sendable {
   /// By id.
   public let clauseTypes: [ClauseType]
   /// By id.
-  public let lints: [WordingLint]
+  public let lints: [Lint]
   public let headings: SectionHeadings
   public let policies: [Policy]
+  /// In the order of their file.
+  public let practices: [AwardPractice]
   let awardWords: AwardWords
   let targetWords: TargetWords
   /// `sha256:` and the hexadecimal digest of all rule files.
@@ -21,6 +23,8 @@ public final class RuleSet: Sendable {
   private let declaringCodes: Set<ClauseType.Code>
   /// Empty for a set from a cache, which keeps phrases compiled and examples not at all.
   private let definitions: [LanguageCode: LanguageDefinition]
+  /// By lint; empty for a set from a cache.
+  let lintExamples: [String: LintExamples]
   /// Gives the rules of one of `languages`.
   private let load: @Sendable (LanguageCode) -> LanguageRules?
   private let loaded: Mutex<[LanguageCode: LanguageRules]>
@@ -34,8 +38,10 @@ public final class RuleSet: Sendable {
   ) {
     clauseTypes = definitions.clauseTypes
     lints = definitions.lints
+    lintExamples = definitions.lintExamples
     headings = definitions.headings
     policies = definitions.policies
+    practices = definitions.practices
     awardWords = definitions.awardWords
     targetWords = definitions.targetWords
     digest = definitions.digest

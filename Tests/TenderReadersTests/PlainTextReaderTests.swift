@@ -137,6 +137,11 @@ import Testing
     #expect(fields.allSatisfy { $0.hasPrefix("other:") || $0.hasPrefix("title:") })
   }
 
+  @Test func knowsAPartThatALetterNumbers() throws {
+    let fields = try read("PART A  WORKS\n\n1 Scope\n\nCleaning.\n\nPART B  AWARD CRITERIA\n\nPrice 60 percent.")
+    #expect(fields.last == "award-criterion @PART B: Price 60 percent.")
+  }
+
   @Test func doesNotTakeAListForTheOutline() throws {
     let fields = try read(
       "Tender\n\n7 AWARD CRITERIA\n\nAnswer:\n1. Menu design\n2. Contract conditions\n\nThe mark counts.")

@@ -113,7 +113,7 @@ enum RichSample {
         weight: weight.map { AwardTable.Weight(raw: raw, value: $0, unit: .percent) }, share: share, family: family,
         place: source.place(name, after: "</conditions>", path: "/notice/lot[1]/criterion"))
     }
-    let first = AwardTable(
+    var first = AwardTable(
       lot: "1", basis: .notice,
       criteria: [
         criterion("Prix", .price, 60, share: 60, raw: "60"),
@@ -124,6 +124,14 @@ enum RichSample {
           "Politique RSE de l'entreprise en matière de diversité", .quality, 10, share: 10,
           family: "diversity-criterion", raw: "10"),
       ], sum: 100, isNormalised: false, reason: nil)
+    first.practices = [
+      AwardPractice(
+        id: "ten", name: "Nordhafen, at least", measure: .diversity, percent: 10, source: "Its guide for buyers",
+        url: "https://nordhafen.example/guide", read: "2026-11-21"),
+      AwardPractice(
+        id: "twenty", name: "Südhafen, at least", measure: .social, percent: 20, source: "Its decree", url: nil,
+        read: "2026-11-20"),
+    ]
     let second = AwardTable(
       lot: "2", basis: .notice, criteria: [criterion("Prix", .price, nil, share: nil, raw: "")], sum: nil,
       isNormalised: false, reason: "not every criterion has a weight")

@@ -14,7 +14,9 @@ private struct Stated: Equatable, CustomStringConvertible {
     let bytes = Array(text.utf8)
     return AwardRowReader(bytes: bytes, words: .test).rows(in: 0..<bytes.count).map { row in
       Stated(
-        name: String(decoding: bytes[row.name], as: UTF8.self), value: row.weight?.value, unit: row.weight?.unit)
+        name: String(decoding: bytes[row.name], as: UTF8.self),
+        // A bare number is none until the whole list fits.
+        value: row.weight?.kind == .bareNumber ? nil : row.weight?.value, unit: row.weight?.unit)
     }
   }
 }
@@ -22,10 +24,17 @@ private struct Stated: Equatable, CustomStringConvertible {
 extension AwardWords {
   /// A few words of each kind, enough for the tests.
   static let test = AwardWords(
-    points: List(["point*", "punkt*", "punti"]), labels: List(["weight*", "ponder*", "weegfactor"]),
+    points: List(["point*", "punkt*", "punti", "de punct*"]), percents: List(["per cent*"]),
+    labels: List(["weight*", "ponder*", "weegfactor", "waga"]), maxima: List(["up to"]),
     totals: List(["total", "summa"]), price: List(["price", "prix", "*preis"]),
     parts: List(["sous critere*", "of which"]),
-    bounds: List(["minimum", "more than"]), measures: List(["hours", "heures"]))
+    bounds: List(["minimum", "more than", "up to"]), measures: List(["hours", "heures"]), joins: List(["and"]),
+    rests: List(["the remainder"]), ranges: List(["to", "a"]), orders: List(["order of importance"]),
+    denials: List(["no"]),
+    numbers: NumberWords([
+      .init(words: "zero", value: 0, isPart: false), .init(words: "sixty", value: 60, isPart: false),
+      .init(words: "half", value: 50, isPart: true),
+    ]))
 }
 
 @Suite struct AwardRowReaderTests {
@@ -34,10 +43,18 @@ extension AwardWords {
       ("Quality: 60 %", [Stated(name: "Quality", value: 60, unit: .percent)]),
       ("Prix (40 points)", [Stated(name: "Prix", value: 40, unit: .points)]),
       ("30 %: method", [Stated(name: "method", value: 30, unit: .percent)]),
-      ("Name: quality Weegfactor: 50", [Stated(name: "Name: quality Weegfactor", value: 50, unit: .points)]),
+      ("Name: quality Weegfactor: 50", [Stated(name: "Name: quality", value: 50, unit: .points)]),
       ("Price 70/100", [Stated(name: "Price", value: 70, unit: .percent)]),
       ("Method      15", [Stated(name: "Method", value: 15, unit: .points)]),
       ("Price 7,5 %", [Stated(name: "Price", value: 7.5, unit: .percent)]),
+      ("cena – waga 60 %", [Stated(name: "cena", value: 60, unit: .percent)]),
+      ("sixty per cent for price", [Stated(name: "for price", value: 60, unit: .percent)]),
+      ("Price: half", [Stated(name: "Price", value: 50, unit: .percent)]),
+      ("Price (from zero to sixty points)", [Stated(name: "Price (from", value: 60, unit: .points)]),
+      ("Preț: 60 de puncte", [Stated(name: "Preț", value: 60, unit: .points)]),
+      ("Up to 35 points for the plan", [Stated(name: "for the plan", value: 35, unit: .points)]),
+      ("Price 40-60 %", [Stated(name: "Price", value: nil, unit: .range)]),
+      ("Price (weight: 10)", [Stated(name: "Price", value: 10, unit: .points)]),
     ] as [(String, [Stated])])
   private func readsOneRow(_ text: String, _ rows: [Stated]) {
     #expect(Stated.rows(of: text) == rows)
@@ -48,6 +65,22 @@ extension AwardWords {
       Stated.rows(of: "1) prix 60 % 2) valeur technique 30 % 3) insertion 10 %") == [
         Stated(name: "prix", value: 60, unit: .percent), Stated(name: "valeur technique", value: 30, unit: .percent),
         Stated(name: "insertion", value: 10, unit: .percent),
+      ])
+  }
+
+  @Test private func givesEachWeightItsOwnName() {
+    #expect(
+      Stated.rows(of: "90 points for price, 90 points for quality and 20 points for jobs").map(\.name) == [
+        "for price", "for quality and", "for jobs",
+      ])
+    #expect(
+      Stated.rows(of: "We look at: cena – 60 points, termin – 40 points").map(\.name) == ["cena", "termin"])
+  }
+
+  @Test private func joinsARowThatIsWrapped() {
+    #expect(
+      Stated.rows(of: "Price 50 %\nJobs for people far\nfrom the labour market 50 %").map(\.name) == [
+        "Price", "Jobs for people far\nfrom the labour market",
       ])
   }
 

@@ -13,6 +13,8 @@ struct AwardTableTests {
       (["70 %", "29.8 %"], [70.14, 29.86], nil), (["70 %", ""], [nil, nil], "not every criterion has a weight"),
       (["", ""], [nil, nil], "no weight is stated"), (["10-20 %", "80 %"], [nil, nil], "the weights are ranges"),
       (["high", "low"], [nil, nil], "a weight is not a single number"), ([""], [100], nil),
+      (["0", "0"], [nil, nil], "every weight is zero"), (["1", "2"], [nil, nil], "the numbers 1, 2, … may be ranks"),
+      (["18", "85"], [nil, nil], "the weights do not sum to a whole"), (["0,40", "0,60"], [40, 60], nil),
       ([], [], "no criterion is stated"),
     ] as [([String], [Double?], String?)])
   func turnsWeightsIntoShares(_ weights: [String], _ shares: [Double?], _ reason: String?) throws {
@@ -26,6 +28,31 @@ struct AwardTableTests {
     #expect(table.criteria.map(\.family) == [nil, "equal-opportunity"])
     #expect(table.socialShare == 30 && table.diversityShare == 30)
     #expect(table.criteria.map(\.place.range.line) == [1, 3])
+  }
+
+  @Test func measuresWhatTheSocialShareOutweighs() throws {
+    var table = try Self.table(["60", "30", "10"], names: ["Price of it", "Quality of it", "Equal rights"])
+    #expect(table.leverage == nil, "no criterion is a price")
+    table.criteria[0].kind = .price
+    let leverage = try #require(table.leverage)
+    #expect(leverage.social == 10 && leverage.price == 60)
+    #expect(leverage.proportional == 20)
+    #expect(abs(leverage.linear - 16.6667) < 0.001)
+    table.criteria[0].share = 10
+    #expect(table.leverage?.proportional == nil)
+  }
+
+  @Test func comparesWithThePracticeOfOthers() throws {
+    var table = try Self.table(["90", "10"], names: ["Price of it", "Equal rights"])
+    table.practices = [("ten", 10.0), ("twenty", 20.0)].map { id, percent in
+      AwardPractice(
+        id: id, name: id, measure: .social, percent: percent, source: "A guide", url: nil, read: "2026-11-21")
+    }
+    #expect(table.comparisons.map(\.isReached) == [true, false])
+    #expect(table.comparisons.map(\.share) == [10, 10])
+    var other = try Self.table(["90", "10"])
+    other.practices = table.practices
+    #expect(other.comparisons.isEmpty, "nothing social to compare")
   }
 
   @Test func hasNoShareOfWhatHasNoShares() throws {

@@ -109,7 +109,7 @@ struct ClauseAssemblerTests {
 
   // MARK: Findings
 
-  @Test func makesAFindingOfAWordingLint() throws {
+  @Test func makesAFindingOfALint() throws {
     let checked = try RuleFiles.small.check(TestDocument("We want\nnative speakers."))
     #expect(checked.clauses.isEmpty)
     let finding = try #require(checked.findings.first)

@@ -12,6 +12,8 @@ struct SectionLabelTests {
       ("4.10 Terms equal to 4.1–4.3 apply", ["4.1", "4.2", "4.3"]),
       ("evidence for KPI 3 and KPI-4", ["KPI3", "KPI4"]),
       ("a serious breach of B1 or B2.4", ["B1", "B2.4"]),
+      ("Leverantören ska visa hur G.3 har uppfyllts; IV.1 och A.4.1 också", ["G3", "IV1", "A4.1"]),
+      ("ein Verstoß gegen Nummer 7", ["7"]),
       ("die Pflichten aus § 7 und Ziffer 3.2", ["7", "3.2"]),
       ("| heure due (article 6.1) | 40 € |", ["6.1"]),
     ])
@@ -24,7 +26,7 @@ struct SectionLabelTests {
     arguments: [
       "£3.50 a meal, 7.5 % of hours, 12,5 km", "articles L. 2113-12 et R. 2123-1", "30 jours, 1/2000 du montant",
       "250 places",
-      "Lot 2", "CE 417580",
+      "Lot 2", "CE 417580", "Schedules 6 and 7 to the Act", "section 149 of the Equality Act",
     ])
   func citesNoQuantity(_ text: String) {
     #expect(SectionLabelReader(text).cited.filter(\.isSure).isEmpty)

@@ -37,6 +37,13 @@ import Testing
     #expect(solution.shares == [40, 40, 20, 12, 8, 20, 12, 8])
   }
 
+  @Test private func findsPartsBehindTheWholeList() throws {
+    let solution = try #require(Self.solve([80, 20, 40, 30, 10]))
+    #expect(solution.parents == [nil, nil, 0, 0, 0])
+    #expect(solution.shares == [80, 20, 40, 30, 10])
+    #expect(Self.solve([38, 22, 17, 3, 20, 3, 0]) == nil)
+  }
+
   @Test(arguments: [[100, 101.55], [18, 85], [100, 100, 100], [60, 50]])
   private func inventsNothing(_ values: [Double]) {
     #expect(Self.solve(values) == nil)

@@ -14,6 +14,7 @@ struct TestDocument {
   private var parts: [Part] = []
   var kind = Notice.Kind.document
   var cpv: [String] = []
+  var lots: [String] = []
   var declarations: [(term: String, code: String, lot: String?)] = []
 
   init(_ text: String? = nil, role: Role = .other) {
@@ -46,6 +47,7 @@ struct TestDocument {
     var document = Document(
       format: .text, source: source, text: MappedText(wholeOf: source), paths: paths, notice: notice)
     document.fields = fields
+    document.lots = lots.map(Lot.init)
     for declaration in declarations {
       let end = start + declaration.code.utf8.count
       document.declarations.append(

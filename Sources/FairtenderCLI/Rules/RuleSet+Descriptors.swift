@@ -12,7 +12,7 @@ extension RuleSet {
       + lints.map { lint in
         RuleDescriptor(
           id: lint.id, name: lint.name, summary: lint.title, description: "\(lint.message) \(lint.why)",
-          help: "\(lint.advice)\n\nLimits: \(lint.limits)", severity: lint.severity, tags: [lint.family],
+          help: "\(lint.advice)\n\nLimits: \(lint.limits)", severity: lint.severity, tags: [lint.family ?? "notice"],
           precision: RuleDescriptor.Precision(rawValue: lint.confidence.rawValue))
       }
   }

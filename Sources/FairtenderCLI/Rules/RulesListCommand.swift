@@ -11,8 +11,8 @@ struct RulesListCommand: ParsableCommand {
   func run() throws {
     let (rules, _) = try RulesLocation.load(option: rules)
     let lines =
-      rules.clauseTypes.map { "\($0.id)\t\($0.family)\t\($0.title)\n" }
-      + rules.lints.map { "\($0.id)\t\($0.family)\t\($0.title)\n" }
+      rules.clauseTypes.map { "\($0.id)\t\($0.family )\t\($0.title)\n" }
+      + rules.lints.map { "\($0.id)\t\($0.family ?? "-")\t\($0.title)\n" }
     StandardOutput().finish(lines.joined())
   }
 }

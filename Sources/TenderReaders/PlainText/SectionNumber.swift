@@ -5,7 +5,7 @@ struct SectionNumber: Sendable, Equatable {
     case markdown(Int)
     /// `5`, `5.1`, `III.2.2)`: the parts, a Roman numeral being one of them.
     case decimal([Int])
-    /// `Article 5`, `§ 3`, `CCAP, article 9`: a word and a number.
+    /// `Article 5`, `§ 3`, `CCAP, article 9`, `Part B`: a word and a number, or a letter for one.
     case word(Int)
     /// `A.`, `b)`, `(c)`.
     case letter
@@ -33,8 +33,9 @@ struct SectionNumber: Sendable, Equatable {
       case UInt8(ascii: "("): Self.letter(line)
       case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2: Self.bullet(line)
       case 0xC2: Self.bullet(line) ?? Self.word(line)
-      case 0x49, 0x4C, 0x56, 0x58: Self.decimal(line) ?? Self.letter(line) ?? Self.word(line)
-      case 0x41...0x5A, 0x80...: Self.letter(line) ?? Self.word(line)
+      case 0x49, 0x4C, 0x56, 0x58:
+        Self.decimal(line) ?? Self.letter(line) ?? Self.word(line) ?? Self.lettered(line)
+      case 0x41...0x5A, 0x80...: Self.letter(line) ?? Self.word(line) ?? Self.lettered(line)
       // A wrapped line begins in lower case as a rule.
       case 0x61...0x7A: Self.letter(line)
       default: nil
@@ -103,6 +104,23 @@ struct SectionNumber: Sendable, Equatable {
     guard let end = marked ?? (isSpaced && !(isRoman && parts.count == 1) ? rest : nil) else { return nil }
     return SectionNumber(
       .decimal(parts), line, textEnd: rest.startIndex, rest: end, isMarked: marked != nil || parts.count > 1)
+  }
+
+  /// `Part B`, `TEIL II`: a word and a capital or a Roman numeral that stand before another capital, a mark or nothing.
+  private static func lettered(_ line: Bytes) -> SectionNumber? {
+    let head = line.prefix(24)
+    guard let space = head.firstIndex(of: 0x20) else { return nil }
+    let piece = line[(space + 1)...].prefix { 0x41...0x5A ~= $0 }
+    guard let first = piece.first, let value = roman(piece) ?? (piece.count == 1 ? Int(first) - 0x40 : nil) else {
+      return nil
+    }
+    let rest = line[piece.endIndex...]
+    let spaced = ScalarView.dropSpaces(rest)
+    let marked = spaced.isEmpty ? spaced : afterMark(spaced) ?? afterDash(spaced)
+    guard let end = marked ?? (rest.startIndex < spaced.startIndex && ScalarView.startsUppercase(spaced) ? spaced : nil),
+      isSectionWord(line[...space])
+    else { return nil }
+    return SectionNumber(.word(value), line, textEnd: piece.endIndex, rest: end, isMarked: marked != nil)
   }
 
   /// A word or two and a number, then a dash, a colon, a point, a capital or the end of the line: not `Article 5 of the law`.

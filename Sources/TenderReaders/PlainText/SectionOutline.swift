@@ -74,6 +74,8 @@ struct SectionOutline {
     guard case .decimal(let parts)? = heading.number?.kind, let first = parts.first, let chapter else { return true }
     if parts.count > 1 { return first == chapter || first == chapter + 1 }
     if (chapter + 1...chapter + 3).contains(first) { return true }
+    // Chapters that were left out, or titles in between that nobody knows.
+    if heading.role != nil, (chapter + 1...chapter + 12).contains(first) { return true }
     // Counting anew: behind the table of contents, in another part of the document, or at a heading that is known.
     return heading.isAnnounced || first == 1 && (heading.role != nil || (open.first?.level ?? 99) < Heading.chapter)
   }

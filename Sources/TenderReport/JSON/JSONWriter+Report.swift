@@ -71,9 +71,32 @@ extension JSONWriter {
     member("basis", table.basis.rawValue)
     percentMember("sum", table.sum)
     member("normalised", table.isNormalised)
+    member("reason", table.reason)
     percentMember("socialShare", table.socialShare)
     percentMember("diversityShare", table.diversityShare)
+    member("comparisons", table.comparisons) { json, comparison in json.object { $0.write(comparison) } }
+    key("leverage")
+    if let leverage = table.leverage { object { $0.write(leverage) } } else { null() }
     member("criteria", table.criteria) { json, criterion in json.object { $0.write(criterion) } }
+  }
+
+  private mutating func write(_ comparison: AwardTable.Comparison) {
+    member("practice", comparison.practice.id)
+    member("name", comparison.practice.name)
+    member("counts", comparison.practice.measure.rawValue)
+    percentMember("percent", comparison.practice.percent)
+    percentMember("share", comparison.share)
+    member("reached", comparison.isReached)
+    member("source", comparison.practice.source)
+    member("url", comparison.practice.url)
+    member("read", comparison.practice.read)
+  }
+
+  private mutating func write(_ leverage: AwardTable.Leverage) {
+    percentMember("social", leverage.social)
+    percentMember("price", leverage.price)
+    percentMember("proportional", leverage.proportional)
+    percentMember("linear", leverage.linear)
   }
 
   private mutating func write(_ criterion: AwardTable.Criterion) {
@@ -87,6 +110,7 @@ extension JSONWriter {
     }
     percentMember("share", criterion.share)
     member("family", criterion.family)
+    member("mixed", criterion.isMixed)
     member("place", criterion.place)
   }
 

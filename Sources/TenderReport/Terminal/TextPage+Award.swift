@@ -4,6 +4,7 @@ extension TextPage {
   private static let barWidth = 20
 
   mutating func write(_ tables: [AwardTable]) {
+    var compared: [AwardTable.Comparison] = []
     for table in tables {
       let lot: TerminalText = table.lot.map { ", " + Self.lots([$0]) } ?? ""
       heading("Award criteria\(lot)")
@@ -11,6 +12,13 @@ extension TextPage {
         paragraph("They stand in the tender documents, which were not part of this input.", indent: 2)
       }
       write(table)
+      write(table.leverage)
+      if !table.comparisons.isEmpty, table.comparisons == compared {
+        paragraph("Compared with the practice of others: as above.", indent: 2)
+      } else {
+        write(table.comparisons)
+      }
+      compared = table.comparisons
     }
   }
 
@@ -21,12 +29,14 @@ extension TextPage {
     let limit = max(16, width - Self.barWidth - 42)
     let nameWidth = min(limit, names.map(\.width).max() ?? 0)
     for (criterion, name) in zip(table.criteria, names) {
-      let figure = criterion.share.map { Self.percent($0) } ?? "–"
-      let bar = criterion.share.map { Self.bar($0) } ?? Self.stated(criterion.weight)
+      let figure = criterion.share.map { Self.percent($0) } ?? Self.rank(criterion.weight) ?? "–"
+      let bar = criterion.share.map { Self.bar($0, of: criterion) } ?? Self.stated(criterion.weight)
       var row = figure.padded(onTheLeftTo: 8) + "  "
       row = row + name.truncated(to: nameWidth).padded(to: nameWidth) + "  "
       if let family = criterion.family {
-        row = row + bar.padded(to: Self.barWidth) + "  " + style.paint("◆ \(prose: family)", .good)
+        row =
+          row + bar.padded(to: Self.barWidth) + "  "
+          + style.paint("◆ \(prose: family)\(criterion.isMixed ? ", mixed" : "")", .good)
       } else {
         row = row + bar
       }
@@ -36,9 +46,10 @@ extension TextPage {
   }
 
   private mutating func writeShares(of table: AwardTable) {
+    if !table.criteria.isEmpty { line("") }
     if let social = table.socialShare, let diversity = table.diversityShare {
       paragraph(
-        "Social criteria (◆): \(Self.percent(social)) of the evaluation; diversity and equality: \(Self.percent(diversity)).",
+        "Social criteria (◆ ▒): \(Self.percent(social)) of the evaluation; diversity and equality: \(Self.percent(diversity)).",
         indent: 2)
     } else if let reason = table.reason, table.basis != .documentsOnly {
       paragraph("No shares: \(prose: reason).", indent: 2)
@@ -48,15 +59,50 @@ extension TextPage {
     }
   }
 
-  /// One block for five percent, a half one for a remainder, and never nothing for something.
-  private static func bar(_ share: Double) -> TerminalText {
+  private mutating func write(_ leverage: AwardTable.Leverage?) {
+    guard let leverage else { return }
+    let (social, price) = (Self.decimal(leverage.social), Self.decimal(leverage.price))
+    let proportional: TerminalText =
+      leverage.proportional.map { premium in
+        "up to \(Self.percent(premium)) above the lowest if price points are in proportion (\(social) ÷ (\(price) − \(social)))"
+      } ?? "of any height if price points are in proportion (\(social) of social against \(price) of price)"
+    let linear: TerminalText =
+      "up to \(Self.percent(leverage.linear)) if they fall in a straight line (\(social) ÷ \(price))"
+    paragraph("Leverage: full social marks against none make up for a price \(proportional), \(linear).", indent: 2)
+  }
+
+  /// Facts with their sources, for whoever wants to know how the shares compare.
+  private mutating func write(_ comparisons: [AwardTable.Comparison]) {
+    guard !comparisons.isEmpty else { return }
+    paragraph("Compared with the practice of others, which binds nobody else:", indent: 2)
+    for comparison in comparisons {
+      let practice = comparison.practice
+      let mark: TerminalText = comparison.isReached ? "✓ reached" : "· below"
+      let figure = Self.percent(practice.percent).padded(onTheLeftTo: 8)
+      line("\(figure)  \(mark.padded(to: 9))  \(prose: practice.name)", indent: 2)
+      paragraph("\(prose: practice.source), read \(prose: practice.read)", indent: 23)
+    }
+  }
+
+  /// One block for five percent, a half one for a remainder, and never nothing for something; a social one is drawn lighter.
+  private static func bar(_ share: Double, of criterion: AwardTable.Criterion) -> TerminalText {
+    guard criterion.family == nil else {
+      let blocks = min(barWidth, max(share > 0 ? 1 : 0, Int(share * Double(barWidth) / 100 + 0.5)))
+      return TerminalText(repeating: "▒", count: blocks)
+    }
     let halves = min(2 * barWidth, max(share > 0 ? 1 : 0, Int(share * 2 * Double(barWidth) / 100 + 0.5)))
     return TerminalText(repeating: "█", count: halves / 2) + (halves % 2 == 1 ? "▌" : "")
   }
 
+  /// `1.` for the most important of criteria that are only in order.
+  private static func rank(_ weight: AwardTable.Weight?) -> TerminalText? {
+    guard let weight, weight.unit == .order, let rank = weight.value else { return nil }
+    return Self.decimal(rank) + "."
+  }
+
   /// The weight in its own words, where it gives no share.
   private static func stated(_ weight: AwardTable.Weight?) -> TerminalText {
-    guard let weight, !weight.raw.isEmpty else { return "" }
+    guard let weight, !weight.raw.isEmpty, weight.unit != .order else { return "" }
     return ("stated: \(prose: weight.raw)" as TerminalText).truncated(to: barWidth)
   }
 

@@ -11,4 +11,8 @@ struct AwardRow {
   /// Its words say that it belongs to the row before.
   var isPart: Bool
   var isPrice: Bool
+  /// It stands on the line or in the sentence of the row before.
+  var isContinued = false
+  /// It ends in a colon: what follows may be its parts.
+  var opensList = false
 }

@@ -5,79 +5,118 @@ struct AwardRowReader {
 
   /// The rows of one field, in text order. Rows that only sum up are left out.
   func rows(in range: Range<Int>) -> [AwardRow] {
-    let tokens = AwardToken.tokens(in: bytes, range)
-    return items(tokens).flatMap { self.rows(ofItem: Array(tokens[$0])) }
+    let tokens = AwardToken.tokens(in: bytes, range).withNumbers(words)
+    let items = AwardItems(words: words, tokens: tokens).items()
+    return unwrapped(items.flatMap { self.rows(ofItem: Array(tokens[$0])) })
   }
 
-  /// Token ranges between line ends, semicolons, bullets and list numbers.
-  private func items(_ tokens: [AwardToken]) -> [Range<Int>] {
-    var items: [Range<Int>] = []
-    var start = 0
-    for index in tokens.indices {
-      if tokens[index].kind == .itemEnd {
-        if index > start { items.append(start..<index) }
-        start = index + 1
-      } else if index > start, isListNumber(tokens, at: index) {
-        items.append(start..<index)
-        start = index
-      }
-    }
-    if start < tokens.count { items.append(start..<tokens.count) }
-    return joined(items, tokens)
-  }
-
-  /// A line without a weight belongs to the next one, as long as the sentence goes on: a name may be wrapped.
-  private func joined(_ items: [Range<Int>], _ tokens: [AwardToken]) -> [Range<Int>] {
-    var joined: [Range<Int>] = []
-    for item in items {
-      if let last = joined.last, last.upperBound + 1 == item.lowerBound || last.upperBound == item.lowerBound,
-        isOnlyWeight(Array(tokens[item]))
+  /// Joins a row without a weight to the next one if that goes on in small letters, in a list whose rows begin with capitals.
+  private func unwrapped(_ rows: [AwardRow]) -> [AwardRow] {
+    var unwrapped: [AwardRow] = []
+    var hasCapitals = false
+    for row in rows {
+      let isSmall = bytes[row.range.lowerBound] >= 0x61 && bytes[row.range.lowerBound] <= 0x7A
+      if let last = unwrapped.last, hasCapitals, isSmall, row.weight != nil, !row.isContinued, last.weight == nil,
+        !last.opensList, last.range.upperBound <= row.range.lowerBound
       {
-        joined[joined.count - 1] = last.lowerBound..<item.upperBound
-      } else {
-        joined.append(item)
+        var whole = row
+        whole.range = last.range.lowerBound..<row.range.upperBound
+        whole.name = last.name.lowerBound..<row.name.upperBound
+        whole.depth = last.depth ?? row.depth
+        unwrapped[unwrapped.count - 1] = whole
+        continue
       }
+      if row.weight != nil, !row.isContinued { hasCapitals = !isSmall }
+      unwrapped.append(row)
     }
-    return joined
+    return unwrapped
   }
 
-  /// True for `30 %` or `(20 points)` alone, the second half of a row.
-  private func isOnlyWeight(_ tokens: [AwardToken]) -> Bool {
-    let mentions = WeightFinder(words: words, tokens: tokens).mentions()
-    guard mentions.count == 1, mentions[0].unit == .percent || tokens.count > 1 else { return false }
-    return !tokens.indices.contains { tokens[$0].word != nil && !mentions[0].tokens.contains($0) }
+  /// The items of a list without weights.
+  func items(_ tokens: [AwardToken]) -> [AwardRow] {
+    AwardItems(words: words, tokens: tokens).items().compactMap { row(tokens[$0], nil) }
   }
 
-  /// `1)`, `2.1)`, `a)` in the middle of a line.
-  private func isListNumber(_ tokens: [AwardToken], at index: Int) -> Bool {
-    guard index + 1 < tokens.count, tokens[index + 1].isMark(")"), !tokens[index - 1].isMark("(") else { return false }
-    switch tokens[index].kind {
-    case .number(let value):
-      let isWeight = tokens[index - 1].word.map { words.labels.match([$0]) != nil } ?? false
-      return value < 20 && !isWeight && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
-    case .word(let word): return word.utf8.count == 1
-    default: return false
+  /// The items of a list without weights; one sentence is cut at its commas.
+  func unweighted(_ tokens: [AwardToken]) -> [AwardRow] {
+    let rows = items(tokens)
+    guard rows.count < 2 else { return rows }
+    return tokens.prefix { !$0.isMark(".") }.split { token in
+      token.isMark(",") || token.word.map { words.joins.match([$0]) != nil } ?? false
     }
+    .compactMap { row($0, nil) }
   }
 
   /// One row, or several where one item gives several weights.
   private func rows(ofItem tokens: [AwardToken]) -> [AwardRow] {
     let mentions = WeightFinder(words: words, tokens: tokens).mentions()
-    guard let first = mentions.first else { return [row(tokens, nil)].compactMap(\.self) }
-    let leads = !tokens[..<first.tokens.lowerBound].contains { ($0.word?.utf8.count ?? 0) > 1 }
+    guard !mentions.isEmpty else {
+      var rows = [row(tokens[...], nil)].compactMap(\.self)
+      if tokens.last?.isMark(":") == true, !rows.isEmpty { rows[0].opensList = true }
+      return rows
+    }
+    let leads = leads(mentions, tokens)
     var rows: [AwardRow] = []
-    var start = 0
+    var start = leads ? start(of: mentions[0], tokens[...]) : nameStart(before: mentions, tokens)
     for (index, mention) in mentions.enumerated() {
       let end: Int
       if index == mentions.count - 1 {
         end = tokens.count
       } else {
-        end = leads ? mentions[index + 1].tokens.lowerBound : behind(mention, tokens)
+        end = leads ? self.start(of: mentions[index + 1], tokens[...]) : behind(mention, tokens)
       }
-      if let row = row(Array(tokens[start..<end]), mention) { rows.append(row) }
+      if var row = row(tokens[start..<max(start, end)], mention) {
+        row.isContinued = index > 0
+        row.opensList = end == tokens.count && tokens.last?.isMark(":") == true
+        if index > 0, rows.last?.isPart == true, row.depth == nil { row.isPart = true }
+        rows.append(row)
+      }
       start = end
     }
     return rows
+  }
+
+  /// True where names follow their weights: `40 points for price, 60 points for quality`.
+  private func leads(_ mentions: [WeightMention], _ tokens: [AwardToken]) -> Bool {
+    let first = tokens[..<start(of: mentions[0], tokens[...])]
+    if !first.contains(where: { ($0.word?.utf8.count ?? 0) > 1 && !isUnit($0) }) { return true }
+    guard mentions.count > 1, let last = mentions.last,
+      tokens[last.tokens.upperBound...].contains(where: { $0.word != nil })
+    else { return false }
+    return mentions.dropFirst().allSatisfy { mention in
+      let before = tokens[start(of: mention, tokens[...]) - 1]
+      return before.isMark(",") || before.kind == .dash || before.word.map { words.joins.match([$0]) != nil } ?? false
+    }
+  }
+
+  private func isUnit(_ token: AwardToken) -> Bool {
+    guard let word = token.word else { return false }
+    return [words.labels, words.maxima, words.points].contains { $0.match([word]) != nil }
+  }
+
+  /// The index of a weight with the words for weight before it.
+  private func start(of mention: WeightMention, _ tokens: ArraySlice<AwardToken>) -> Int {
+    var index = mention.tokens.lowerBound
+    while index > tokens.startIndex, isUnit(tokens[index - 1]) { index -= 1 }
+    // `up to`: two words.
+    if index > tokens.startIndex + 1, tokens[index - 1].word != nil, tokens[index - 2].word != nil,
+      words.maxima.match(tokens[(index - 2)..<index].compactMap(\.word)) == 2
+    {
+      index -= 2
+    }
+    return index
+  }
+
+  /// Where the name of the first of several weights in a sentence begins: behind the colon that introduces the list.
+  private func nameStart(before mentions: [WeightMention], _ tokens: [AwardToken]) -> Int {
+    let first = start(of: mentions[0], tokens[...])
+    guard mentions.count > 1 else { return 0 }
+    let colon = tokens[..<first].lastIndex { $0.isMark(":") }
+    guard let colon, tokens[(colon + 1)..<first].contains(where: { ($0.word?.utf8.count ?? 0) > 2 && !isUnit($0) })
+    else {
+      return 0
+    }
+    return colon + 1
   }
 
   /// The index behind a weight and the bracket or comma that closes it.
@@ -88,30 +127,32 @@ struct AwardRowReader {
   }
 
   /// nil for a row that only sums up, or one without words and weight.
-  private func row(_ tokens: [AwardToken], _ weight: WeightMention?) -> AwardRow? {
+  private func row(_ tokens: ArraySlice<AwardToken>, _ weight: WeightMention?) -> AwardRow? {
     guard let first = tokens.first, let last = tokens.last else { return nil }
-    let number = ListNumber(tokens)
-    let content = tokens.dropFirst(number.length)
-    let words = content.filter { $0.word != nil }
-    let before = words.filter { $0.range.upperBound <= weight?.range.lowerBound ?? .max }
-    let behind = words.filter { $0.range.lowerBound >= weight?.range.upperBound ?? .max }
-    let name = before.contains { ($0.word?.utf8.count ?? 0) > 1 } ? before : behind
+    let number = ListNumber(Array(tokens))
+    let spoken = tokens.dropFirst(number.length).filter { $0.word != nil }
+    let weightStart = weight.map { tokens[start(of: $0, tokens)].range.lowerBound } ?? .max
+    let before = spoken.filter { $0.range.upperBound <= weightStart }
+    let behind = spoken.filter { $0.range.lowerBound >= weight?.range.upperBound ?? .max }
+    var name = before.contains { ($0.word?.utf8.count ?? 0) > 1 && !isUnit($0) } ? before : behind
+    if name.isEmpty { name = before }
+    while let end = name.last, isUnit(end), name.count > 1 { name.removeLast() }
+    let whole = first.range.lowerBound..<last.range.upperBound
     guard let nameStart = name.first, let nameEnd = name.last else {
-      return weight == nil ? nil : unnamed(tokens, weight, number)
+      guard weight != nil else { return nil }
+      return AwardRow(range: whole, name: whole, weight: weight, depth: number.depth, isPart: false, isPrice: false)
     }
     let nameWords = name.compactMap(\.word)
-    guard self.words.totals.match(nameWords) == nil else { return nil }
+    guard weight?.kind == .total || self.words.totals.match(nameWords) == nil else { return nil }
     return AwardRow(
-      range: first.range.lowerBound..<last.range.upperBound,
-      name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
-      weight: weight, depth: number.depth, isPart: self.words.parts.match(nameWords) != nil,
+      range: whole, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
+      weight: weight, depth: number.depth, isPart: isPart(nameWords),
       isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil })
   }
 
-  private func unnamed(_ tokens: [AwardToken], _ weight: WeightMention?, _ number: ListNumber) -> AwardRow? {
-    guard let first = tokens.first, let last = tokens.last else { return nil }
-    let range = first.range.lowerBound..<last.range.upperBound
-    return AwardRow(range: range, name: range, weight: weight, depth: number.depth, isPart: false, isPrice: false)
+  /// `of which` or `sub-criterion` among the first words.
+  private func isPart(_ words: [String]) -> Bool {
+    words.prefix(3).indices.contains { self.words.parts.match(words[$0...]) != nil }
   }
 }
 

@@ -14,12 +14,11 @@ struct AwardTableMaker {
   /// Of the stated lists, then of the lots whose criteria stand in prose.
   func tables() -> [AwardTable] {
     var tables = document.awardLists.map(table)
-    for prose in prose()
-    where !tables.contains(where: { $0.lot == prose.lot && $0.criteria.contains { $0.share != nil } }) {
-      tables.removeAll { $0.lot == prose.lot && $0.criteria.isEmpty }
-      tables.append(prose)
+    let prose = prose().filter { prose in
+      !tables.contains { $0.lot == prose.lot && $0.criteria.contains { $0.share != nil } }
     }
-    return tables
+    tables.removeAll { table in table.criteria.isEmpty && prose.contains { $0.lot == table.lot } }
+    return tables + prose
   }
 
   // MARK: Stated lists
@@ -35,12 +34,13 @@ struct AwardTableMaker {
     let criteria = reading.rows.map { row in
       let criterion = list.criteria[row.index]
       let source = criterion.name.map { document.text.sourceRange(of: $0) } ?? criterion.source
-      return AwardTable.Criterion(
-        name: (criterion.name ?? criterion.description).map(document.string) ?? criterion.kind.rawValue,
-        parent: row.parent,
-        kind: criterion.kind, weight: row.weight, share: row.share,
-        family: family(in: [criterion.name, criterion.description].compactMap(\.self)),
-        place: placer.place(source, path: criterion.path))
+      let texts = [criterion.name, criterion.description].compactMap(\.self)
+      let family = family(in: texts)
+      var found = AwardTable.Criterion(
+        name: texts.first.map(document.string) ?? criterion.kind.rawValue, parent: row.parent, kind: criterion.kind,
+        weight: row.weight, share: row.share, family: family, place: placer.place(source, path: criterion.path))
+      found.isMixed = isMixed(family, in: texts)
+      return found
     }
     return AwardTable(
       lot: list.lot, basis: list.basis, criteria: criteria, sum: reading.sum, isNormalised: reading.isNormalised,
@@ -57,7 +57,7 @@ struct AwardTableMaker {
       let read = StatedWeight(raw, code: own.code)
       weight = AwardTable.Weight(raw: raw, value: read.value, unit: read.unit)
     } else if let inside = Self.onlyWeight(rows) {
-      weight = AwardTable.Weight(raw: document.string(inside.range), value: inside.value, unit: inside.unit)
+      weight = self.weight(inside)
     }
     return StatedListReading.Criterion(
       kind: criterion.kind, weight: weight, depth: rows.first.flatMap { $0.isPart ? 2 : $0.depth },
@@ -65,8 +65,17 @@ struct AwardTableMaker {
   }
 
   private static func onlyWeight(_ rows: [AwardRow]) -> WeightMention? {
-    let weights = rows.compactMap(\.weight)
+    let weights = rows.compactMap(\.weight).filter { $0.kind == .number || $0.kind == .range }
     return weights.count == 1 ? weights[0] : weights.first { first in weights.allSatisfy { $0.value == first.value } }
+  }
+
+  /// A social criterion whose words are about the environment too.
+  private func isMixed(_ family: String?, in ranges: [Range<Int>]) -> Bool {
+    guard family != nil else { return false }
+    return ranges.contains { range in
+      let spoken = AwardToken.tokens(in: document.text.bytes, range).compactMap(\.word)
+      return spoken.indices.contains { words.environment.match(spoken[$0...]) != nil }
+    }
   }
 
   private func family(in ranges: [Range<Int>]) -> String? {
@@ -75,20 +84,53 @@ struct AwardTableMaker {
 
   // MARK: Prose
 
-  /// A table for each lot whose award fields hold a list that can be read; nothing for the others.
+  /// A table for each lot whose award fields hold a list that can be read, or else say why there is none.
   private func prose() -> [AwardTable] {
-    var rows: [(lot: String?, rows: [AwardRow], path: PathTable.Node)] = []
+    var texts: [(lot: String?, fields: [Field], rows: [AwardRow])] = []
     let stated = Set(document.awardLists.flatMap { $0.criteria.compactMap { $0.name?.lowerBound } })
+    let reader = AwardRowReader(bytes: document.text.bytes, words: words)
     for field in document.fields where field.role == .awardCriterion && !stated.contains(field.range.lowerBound) {
-      let own = AwardRowReader(bytes: document.text.bytes, words: words).rows(in: field.range)
-      if let last = rows.indices.last, rows[last].lot == field.lot {
-        rows[last].rows += own
-      } else if !own.isEmpty {
-        rows.append((field.lot, own, field.path))
+      let own = reader.rows(in: field.range)
+      if let last = texts.indices.last, texts[last].lot == field.lot {
+        texts[last].rows += own
+        texts[last].fields.append(field)
+      } else {
+        texts.append((field.lot, [field], own))
       }
     }
-    let tables = rows.compactMap { table($0.rows, lot: $0.lot, path: $0.path) }
-    return tables.isEmpty && document.awardLists.isEmpty ? priceOnly().map { [$0] } ?? [] : tables
+    let tables = texts.flatMap { text in
+      let lists = ProseListReading.readings(text.rows) { Folding.words(of: document.string($0)) }
+      let tables = lists.map { table($0, lot: text.lot, path: text.fields[0].path) }
+      return tables.isEmpty ? ordered(text.fields, reader, lot: text.lot).map { [$0] } ?? [] : tables
+    }
+    guard tables.isEmpty, document.awardLists.isEmpty else { return tables }
+    let hasWeights = texts.contains { $0.rows.contains { $0.weight?.kind == .number } }
+    if !hasWeights, let price = priceOnly() { return [price] }
+    return texts.first.map { [unread(lot: $0.lot)] } ?? []
+  }
+
+  private func unread(lot: String?) -> AwardTable {
+    AwardTable(
+      lot: lot, basis: .none, criteria: [], sum: nil, isNormalised: false,
+      reason: "the text of the award criteria gives no list with weights")
+  }
+
+  private func ordered(_ fields: [Field], _ reader: AwardRowReader, lot: String?) -> AwardTable? {
+    for field in fields {
+      guard let order = ImportanceOrder(reader, in: field.range) else { continue }
+      let families = families(of: order.rows.map(\.range))
+      let criteria = order.rows.enumerated().map { index, row in
+        AwardTable.Criterion(
+          name: document.string(row.name), parent: nil, kind: row.isPrice ? .price : .quality,
+          weight: AwardTable.Weight(raw: document.string(order.phrase), value: Double(index + 1), unit: .order),
+          share: nil, family: families[index],
+          place: placer.place(document.text.sourceRange(of: row.name), path: field.path))
+      }
+      return AwardTable(
+        lot: lot, basis: .notice, criteria: criteria, sum: nil, isNormalised: false,
+        reason: "the criteria are only in order of importance")
+    }
+    return nil
   }
 
   /// The table of a text that says without weights that the price alone decides.
@@ -109,19 +151,38 @@ struct AwardTableMaker {
     return nil
   }
 
-  private func table(_ rows: [AwardRow], lot: String?, path: PathTable.Node) -> AwardTable? {
-    guard let reading = ProseListReading(rows) else { return nil }
-    let criteria = zip(reading.rows, reading.solution.shares).enumerated().map { index, row in
-      let (row, share) = row
-      return AwardTable.Criterion(
-        name: document.string(row.name), parent: reading.solution.parents[index], kind: row.isPrice ? .price : .quality,
-        weight: row.weight.map { AwardTable.Weight(raw: document.string($0.range), value: $0.value, unit: $0.unit) },
-        share: share, family: family(in: [row.range]),
-        place: placer.place(document.text.sourceRange(of: row.name), path: path))
+  private func table(_ reading: ProseListReading, lot: String?, path: PathTable.Node) -> AwardTable {
+    let families = families(of: reading.rows.map(\.stated.range))
+    let criteria = zip(reading.rows, families).map { row, family in
+      var criterion = AwardTable.Criterion(
+        name: document.string(row.stated.name), parent: row.parent, kind: row.stated.isPrice ? .price : .quality,
+        weight: row.stated.weight.map(weight), share: row.share, family: family,
+        place: placer.place(document.text.sourceRange(of: row.stated.name), path: path))
+      criterion.isMixed = isMixed(family, in: [row.stated.range])
+      return criterion
     }
     return AwardTable(
-      lot: lot, basis: .notice, criteria: criteria, sum: reading.solution.sum,
-      isNormalised: reading.solution.isNormalised,
-      reason: nil)
+      lot: lot, basis: .notice, criteria: criteria, sum: reading.sum, isNormalised: reading.isNormalised,
+      reason: reading.reason)
+  }
+
+  private func weight(_ mention: WeightMention) -> AwardTable.Weight {
+    AwardTable.Weight(raw: document.string(mention.range), value: mention.value, unit: mention.unit)
+  }
+
+  /// The family of each row: a clause counts for the row that holds it, or else for the one that holds most of it.
+  private func families(of rows: [Range<Int>]) -> [String?] {
+    var families = rows.map { row in
+      clauses.first { row.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= row.upperBound }?.family
+    }
+    for clause in clauses {
+      let touched = rows.indices.filter { rows[$0].overlaps(clause.range) }
+      guard !touched.contains(where: { families[$0] != nil }) else { continue }
+      let most = touched.max { a, b in
+        rows[a].clamped(to: clause.range).count < rows[b].clamped(to: clause.range).count
+      }
+      if let most { families[most] = clause.family }
+    }
+    return families
   }
 }

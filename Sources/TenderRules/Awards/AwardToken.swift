@@ -7,8 +7,11 @@ struct AwardToken: Equatable {
     case word(String)
     case number(Double)
     case percent
+    case perMille
     /// Ends an item: a line end, a semicolon, a bullet.
     case itemEnd
+    /// Parts items, or a name from its weight.
+    case dash
     /// Any other mark.
     case mark(UInt8)
   }
@@ -96,14 +99,19 @@ private struct AwardLexer {
     let folded = Folding.words(of: text)
     if folded.isEmpty {
       // Bullets and dashes part items; blanks of other widths do not.
-      return text.unicodeScalars.contains { Self.bullets.contains($0) } ? .itemEnd : nil
+      if text.unicodeScalars.contains(where: { Self.bullets.contains($0) }) { return .itemEnd }
+      if text.unicodeScalars.contains(where: { Self.dashes.contains($0) }) { return .dash }
+      return text.unicodeScalars.contains("‰") ? .perMille : nil
     }
-    guard let gap = text.unicodeScalars.firstIndex(where: { Self.bullets.contains($0) }), gap > text.startIndex else {
+    guard let gap = text.unicodeScalars.firstIndex(where: { Self.bullets.contains($0) || Self.dashes.contains($0) }),
+      gap > text.startIndex
+    else {
       return .word(folded)
     }
     position = start + text.utf8.distance(from: text.startIndex, to: gap)
     return .word(Folding.words(of: String(text[..<gap])))
   }
 
-  private static let bullets: Set<Unicode.Scalar> = ["•", "▪", "●", "–", "—", "·", "◦", "‣", "■", "►", "➢"]
+  private static let dashes: Set<Unicode.Scalar> = ["–", "—", "−"]
+  private static let bullets: Set<Unicode.Scalar> = ["•", "▪", "●", "·", "◦", "‣", "■", "►", "➢"]
 }

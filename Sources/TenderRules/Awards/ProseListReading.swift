@@ -1,37 +1,188 @@
-/// Finds the list of award criteria in the rows of a text.
+import TenderDocument
+
+/// Finds the list of award criteria in the rows of a text, with shares or with the reason why there are none.
 struct ProseListReading {
-  let rows: [AwardRow]
-  let solution: ShareSolver.Solution
+  struct Row {
+    var stated: AwardRow
+    /// In `rows`.
+    var parent: Int?
+    var share: Double?
+  }
+
+  private(set) var rows: [Row]
+  private(set) var sum: Double?
+  private(set) var isNormalised = false
+  /// Why there are no shares; nil where there are.
+  private(set) var reason: String?
 
   /// More rows than this are no list of criteria.
   private static let longestList = 60
 
-  /// nil where no run of rows with weights makes a whole.
-  init?(_ all: [AwardRow]) {
-    let weighted = Self.withoutRepeats(all.filter { $0.weight != nil })
-    if weighted.count == 1, let only = Self.single(weighted[0]) {
-      (rows, solution) = (weighted, only)
-      return
-    }
-    guard weighted.count > 1, weighted.count <= Self.longestList else { return nil }
-    for length in stride(from: weighted.count, through: 2, by: -1) {
-      for start in 0...(weighted.count - length) {
-        let run = Array(weighted[start..<start + length])
-        if let solution = ShareSolver(rows: run.map(Self.solverRow)).solve() {
-          (rows, self.solution) = (run, solution)
-          return
-        }
-      }
-    }
-    guard let solution = Self.points(weighted) else { return nil }
-    (rows, self.solution) = (weighted, solution)
+  /// The lists in the rows of one text, in text order; none where the rows state no list.
+  ///
+  /// - Parameter name: gives the folded words of a range of the text.
+  static func readings(_ all: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
+    let sure = withoutRepeats(all.filter { $0.weight?.kind == .number })
+    if let found = HeadedParts(all, name: name).found() ?? scaledGroup(sure) { return [ProseListReading(found)] }
+    if let lists = separate(sure) { return lists.map { ProseListReading($0) } }
+    if let found = solved(sure, all) { return [ProseListReading(found)] }
+    return ProseListReading(unsolved: sure, all).map { [$0] } ?? []
   }
 
-  /// A sentence behind an item of a list that only says its weight again.
+  private init(_ found: Found) {
+    let (list, solution) = found
+    rows = zip(list, solution.shares).map { Row(stated: $0, share: $1) }
+    for index in rows.indices { rows[index].parent = solution.parents[index] }
+    sum = solution.sum
+    isNormalised = solution.isNormalised
+  }
+
+  /// What is stated but has no shares.
+  private init?(unsolved sure: [AwardRow], _ all: [AwardRow]) {
+    let ranges = all.filter { $0.weight?.kind == .range }
+    let tells = sure.contains { $0.isPrice || $0.weight?.isCalledWeight == true || $0.weight?.unit == .points }
+    guard ranges.count > 1 || ranges.count + sure.count > 1 && tells else { return nil }
+    rows = all.filter { $0.weight?.kind == .range || $0.weight?.kind == .number }.prefix(Self.longestList)
+      .map { Row(stated: $0) }
+    reason = ranges.isEmpty ? "the weights do not sum to a whole" : "the weights are ranges"
+  }
+
+  typealias Found = (rows: [AwardRow], solution: ShareSolver.Solution)
+
+  /// The readings in turn, the surest first.
+  private static func solved(_ sure: [AwardRow], _ all: [AwardRow]) -> Found? {
+    guard sure.count <= longestList else { return nil }
+    if sure.count > 1 {
+      if let found = opened(sure) ?? run(sure) ?? thousand(sure) ?? withTotal(sure, all) { return found }
+      let solver = ShareSolver(rows: sure.map(solverRow))
+      if solver.areDecimals, let solution = solver.solve(whole: 1) { return (sure, solution) }
+    }
+    if let found = withRest(all) ?? withBareNumbers(all) ?? points(sure) { return found }
+    guard sure.count == 1, !all.contains(where: { $0.weight?.kind == .range }) else { return nil }
+    return single(sure[0]).map { (sure, $0) }
+  }
+
+  /// The longest run of rows that makes a whole.
+  private static func run(_ rows: [AwardRow]) -> Found? {
+    for length in stride(from: rows.count, through: 2, by: -1) {
+      for start in 0...(rows.count - length) {
+        let run = Array(rows[start..<start + length])
+        if let solution = ShareSolver(rows: run.map(solverRow)).solve() { return (run, solution) }
+      }
+    }
+    return nil
+  }
+
+  /// Points out of 1000, with parts.
+  private static func thousand(_ sure: [AwardRow]) -> Found? {
+    guard sure.allSatisfy({ $0.weight?.unit == .points }) else { return nil }
+    return ShareSolver(rows: sure.map(solverRow)).solve(whole: 1000).map { (sure, $0) }
+  }
+
+  /// Parts behind a row that ends in a colon: as many as fit.
+  private static func opened(_ sure: [AwardRow]) -> Found? {
+    guard let opener = sure.firstIndex(where: \.opensList), sure.allSatisfy({ $0.depth != 2 && !$0.isPart }) else {
+      return nil
+    }
+    let solver = ShareSolver(rows: sure.map(solverRow))
+    for end in stride(from: sure.count, to: opener + 2, by: -1) {
+      let parents = sure.indices.map { opener < $0 && $0 < end ? opener : nil }
+      guard let solution = solver.shares(parents), !solution.isNormalised else { continue }
+      return (sure, solution)
+    }
+    return nil
+  }
+
+  /// A text that says how many points there are in all.
+  private static func withTotal(_ sure: [AwardRow], _ all: [AwardRow]) -> Found? {
+    let totals = Set(all.filter { $0.weight?.kind == .total }.compactMap(\.weight?.value))
+    for total in totals.sorted() where total > 0 {
+      if let solution = ShareSolver(rows: sure.map(solverRow)).solve(whole: total) { return (sure, solution) }
+    }
+    // What was taken for the total is a criterion, such as the price in total.
+    return totals.isEmpty ? nil : run(all.filter { $0.weight?.kind == .number || $0.weight?.kind == .total })
+  }
+
+  /// Lists one behind the other, each a whole, such as those of two lots; a list that only says the same again is left out.
+  private static func separate(_ sure: [AwardRow]) -> [Found]? {
+    guard sure.count > 3, sure.allSatisfy({ $0.depth != 2 && !$0.isPart }) else { return nil }
+    var lists: [Found] = []
+    var list: [AwardRow] = []
+    var sum = 0.0
+    for row in sure {
+      list.append(row)
+      sum += row.weight?.value ?? 0
+      guard sum > 100 - ShareSolver.tolerance else { continue }
+      guard sum <= 100 + ShareSolver.tolerance, list.count > 1,
+        !row.opensList,
+        let solution = ShareSolver(rows: list.map(solverRow)).solve()
+      else { return nil }
+      if !lists.contains(where: { $0.solution.shares == solution.shares }) { lists.append((list, solution)) }
+      list = []
+      sum = 0
+    }
+    return list.isEmpty ? lists : nil
+  }
+
+  /// Marks that sum to 100 and then count for a percentage: `35 + 25 + 25 + 15 points; this criterion weighs 80 %, the price 20 %`.
+  private static func scaledGroup(_ sure: [AwardRow]) -> Found? {
+    // The scale itself may be repeated: `at most 100 points`.
+    let rows = sure.filter { !($0.weight?.unit == .points && $0.weight?.value == 100) }
+    let group = rows.dropLast(2)
+    let others = rows.suffix(2)
+    guard group.count > 1, let factor = others.first, let last = others.last,
+      others.allSatisfy({ $0.weight?.unit == .percent && $0.weight?.isCalledWeight == true }),
+      group.allSatisfy({ $0.weight?.unit == .points }) || last.isPrice && !group.contains(where: \.isPrice),
+      let part = factor.weight?.value, let rest = last.weight?.value, abs(part + rest - 100) <= ShareSolver.tolerance,
+      let own = ShareSolver(rows: group.map(solverRow)).solve(), own.parents.allSatisfy({ $0 == nil })
+    else { return nil }
+    let solution = ShareSolver.Solution(
+      parents: own.parents + [nil], shares: own.shares.map { $0 * part / 100 } + [rest], sum: 100, isNormalised: false)
+    return (group + [last], solution)
+  }
+
+  /// One criterion gets what the others leave.
+  private static func withRest(_ all: [AwardRow]) -> Found? {
+    guard let rest = all.firstIndex(where: { $0.weight?.kind == .rest }) else { return nil }
+    let beside = [rest - 1, rest + 1].contains { all.indices.contains($0) && all[$0].weight?.kind == .number }
+    let others = all.filter { $0.weight?.kind == .number }
+    guard beside, !others.isEmpty, others.allSatisfy({ $0.weight?.unit == .percent }) else { return nil }
+    let left = 100 - others.reduce(0) { $0 + ($1.weight?.value ?? 0) }
+    guard left > 0 else { return nil }
+    let list = all.indices.filter { $0 == rest || all[$0].weight?.kind == .number }.map { all[$0] }
+    let rows = list.map { row in
+      ShareSolver.Row(value: row.weight?.value ?? left, unit: .percent, depth: nil)
+    }
+    return ShareSolver(rows: rows).solve().map { (list, $0) }
+  }
+
+  /// Rows below one another whose numbers stand one blank behind their names.
+  private static func withBareNumbers(_ all: [AwardRow]) -> Found? {
+    let isNumber = all.map { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
+    guard all.contains(where: { $0.weight?.kind == .bareNumber }) else { return nil }
+    var best: Found?
+    // One row without a number may be the first line of the next.
+    let isBreak = all.indices.map { !isNumber[$0] && ($0 + 1 == all.count || !isNumber[$0 + 1]) }
+    for part in isBreak.split(separator: true) {
+      let rows = part.indices.filter { isNumber[$0] }.map { all[$0] }
+      guard rows.count > max(1, best?.rows.count ?? 0), rows.count <= longestList, let found = run(rows),
+        found.rows.count > best?.rows.count ?? 0
+      else { continue }
+      best = found
+    }
+    return best
+  }
+
+  /// Leaves out a sentence behind an item of a list that only says its weight again, and `max 60 pkt` behind `60 %`.
   private static func withoutRepeats(_ rows: [AwardRow]) -> [AwardRow] {
     var kept: [AwardRow] = []
     for row in rows {
-      if let last = kept.last, last.isPart, row.depth == nil, !row.isPart,
+      if let last = kept.last, row.isContinued, last.weight?.value == row.weight?.value,
+        last.weight?.unit != row.weight?.unit
+      {
+        continue
+      }
+      if let last = kept.last, last.isPart, row.depth == nil, !row.isPart, !row.isContinued,
         last.weight?.value == row.weight?.value, last.weight?.unit == row.weight?.unit
       {
         continue
@@ -43,19 +194,19 @@ struct ProseListReading {
 
   /// One criterion whose percentage is called its weight: a share of a whole that stands elsewhere.
   private static func single(_ row: AwardRow) -> ShareSolver.Solution? {
-    guard let weight = row.weight, weight.unit == .percent, weight.isCalledWeight, weight.value <= 100 else {
-      return nil
-    }
-    return ShareSolver.Solution(parents: [nil], shares: [weight.value], sum: weight.value, isNormalised: false)
+    guard let weight = row.weight, let value = weight.value, weight.unit == .percent, weight.isCalledWeight,
+      value <= 100
+    else { return nil }
+    return ShareSolver.Solution(parents: [nil], shares: [value], sum: value, isNormalised: false)
   }
 
   /// Points that sum to something else are a list only if all rows count points.
-  private static func points(_ rows: [AwardRow]) -> ShareSolver.Solution? {
-    guard rows.allSatisfy({ $0.weight?.unit == .points }) else { return nil }
-    return ShareSolver(rows: rows.map(solverRow)).normalised()
+  private static func points(_ rows: [AwardRow]) -> Found? {
+    guard rows.count > 1, rows.allSatisfy({ $0.weight?.unit == .points }) else { return nil }
+    return ShareSolver(rows: rows.map(solverRow)).normalised().map { (rows, $0) }
   }
 
-  private static func solverRow(_ row: AwardRow) -> ShareSolver.Row {
+  static func solverRow(_ row: AwardRow) -> ShareSolver.Row {
     ShareSolver.Row(
       value: row.weight?.value ?? 0, unit: row.weight?.unit ?? .none, depth: row.isPart ? 2 : row.depth)
   }

@@ -29,8 +29,22 @@ struct ShareSolver {
     let values = rows.map(\.value)
     if let told = told(), let solution = shares(told) { return solution }
     if Self.isWhole(values.reduce(0, +)) { return flat(values, normalised: false) }
-    if let guessed = guessed(), let solution = shares(guessed) { return solution }
+    if let guessed = guessed() ?? late(), let solution = shares(guessed) { return solution }
     return nil
+  }
+
+  /// The solution of weights whose whole is not 100: 1 for `0,40`, or a number that the text gives as the sum.
+  func solve(whole: Double) -> Solution? {
+    let scaled = rows.map { Row(value: $0.value * 100 / whole, unit: $0.unit, depth: $0.depth) }
+    guard whole > 0, var solution = ShareSolver(rows: scaled).solve(), Self.isWhole(solution.sum) else { return nil }
+    solution.sum = solution.sum * whole / 100
+    solution.isNormalised = true
+    return solution
+  }
+
+  /// True where all weights are parts of one, such as `0,40`.
+  var areDecimals: Bool {
+    rows.count > 1 && rows.allSatisfy { $0.value <= 1 } && rows.contains { $0.value > 0 && $0.value < 1 }
   }
 
   /// Points of one kind that sum to something else than 100.
@@ -40,9 +54,15 @@ struct ShareSolver {
     guard rows.count > 1, sum > 0, Set(rows.map(\.unit)).count == 1, rows[0].unit != .percent || sum < 100 else {
       return nil
     }
-    // Two criteria of 100 each, or a sum that just misses 100, are a slip and no scale.
-    guard !values.contains(100), !(sum > 100.5 && sum < 110) else { return nil }
+    // Two criteria of 100 each are no scale.
+    guard !values.contains(100), !Self.isSlip(topSum) else { return nil }
     return flat(values, normalised: true)
+  }
+
+  /// Sum of the criteria that numbering and words do not make parts of others.
+  private var topSum: Double {
+    let parents = told()
+    return rows.indices.reduce(0) { $0 + (parents?[$1] == nil ? rows[$1].value : 0) }
   }
 
   private func flat(_ values: [Double], normalised: Bool) -> Solution? {
@@ -51,6 +71,9 @@ struct ShareSolver {
     return Solution(
       parents: values.map { _ in nil }, shares: values.map { $0 * 100 / sum }, sum: sum, isNormalised: normalised)
   }
+
+  /// A sum that just misses 100.
+  private static func isSlip(_ sum: Double) -> Bool { sum > 100 + tolerance && sum < 110 }
 
   private static func isWhole(_ sum: Double) -> Bool { abs(sum - 100) <= tolerance }
 
@@ -75,6 +98,41 @@ struct ShareSolver {
     var parents = [Int?](repeating: nil, count: rows.count)
     var steps = 0
     guard place(from: 0, top: 0, tops: 0, &parents, &steps), parents.contains(where: { $0 != nil }) else { return nil }
+    return parents
+  }
+
+  /// Parents by sums where the parts stand behind the whole list: `offer 80, price 20; the offer: plan 50, staff 30`.
+  private func late() -> [Int?]? {
+    var sum = 0.0
+    for count in rows.indices.dropLast(2) {
+      sum += rows[count].value
+      guard count > 0, Self.isWhole(sum) else { continue }
+      if let parents = groups(behind: count + 1) { return parents }
+    }
+    return nil
+  }
+
+  /// Parts from `start` on, group by group, each for one criterion before `start` that has their sum.
+  private func groups(behind start: Int) -> [Int?]? {
+    var parents = [Int?](repeating: nil, count: rows.count)
+    var free = Array(0..<start)
+    var first = start
+    while first < rows.count {
+      var sum = 0.0
+      var end = first
+      var owner: Int?
+      while end < rows.count, owner == nil {
+        sum += rows[end].value
+        end += 1
+        guard end - first > 1 else { continue }
+        // A small number is soon met by chance: `3 points for a certificate, 0 without`.
+        owner = free.first { sum >= 20 && abs(rows[$0].value - sum) <= Self.tolerance }
+      }
+      guard let owner else { return nil }
+      free.removeAll { $0 <= owner }
+      for part in first..<end { parents[part] = owner }
+      first = end
+    }
     return parents
   }
 
@@ -105,10 +163,12 @@ struct ShareSolver {
   }
 
   /// Shares for known parents: parts sum to their parent's value, or to 100, or to points of their own.
-  private func shares(_ parents: [Int?]) -> Solution? {
+  func shares(_ parents: [Int?]) -> Solution? {
     let tops = rows.indices.filter { parents[$0] == nil }
     let sum = tops.reduce(0) { $0 + rows[$1].value }
-    guard sum > 0, Self.isWhole(sum) || Set(tops.map { rows[$0].unit }) == [.points] else { return nil }
+    guard sum > 0, Self.isWhole(sum) || Set(tops.map { rows[$0].unit }) == [.points], !Self.isSlip(sum) else {
+      return nil
+    }
     var shares = rows.map { $0.value * 100 / sum }
     for top in tops {
       let parts = rows.indices.filter { parents[$0] == top }

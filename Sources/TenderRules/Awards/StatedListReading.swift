@@ -44,8 +44,13 @@ struct StatedListReading {
       }
       return
     }
-    guard !take(weighted, criteria, mustBeWhole: false) else { return }
-    reason = "the weights do not sum to a whole"
+    if weighted.allSatisfy({ criteria[$0].weight?.value == 0 }) {
+      reason = "every weight is zero"
+    } else if Self.areRanks(criteria) {
+      reason = "the numbers 1, 2, … may be ranks"
+    } else if !takeScaled(weighted, criteria), !take(weighted, criteria, mustBeWhole: false) {
+      reason = "the weights do not sum to a whole"
+    }
   }
 
   /// What keeps the weights from being numbers of one list; nil for nothing.
@@ -57,6 +62,29 @@ struct StatedListReading {
     if units.contains(.order) { return "weights and an order of importance are mixed" }
     if units.contains(.none) { return "a weight is not a single number" }
     return criteria.contains { $0.weight == nil } ? "not every criterion has a weight" : nil
+  }
+
+  /// Numbers from 1 on without a unit.
+  private static func areRanks(_ criteria: [Criterion]) -> Bool {
+    criteria.count > 1
+      && criteria.enumerated().allSatisfy { index, criterion in
+        criterion.weight?.value == Double(index + 1) && criterion.weight?.raw.allSatisfy(\.isNumber) == true
+      }
+  }
+
+  /// Points that sum to 100, and percentages for all of them and for the price: the points are parts of the first percentage.
+  private mutating func takeScaled(_ indices: [Int], _ criteria: [Criterion]) -> Bool {
+    let group = indices.filter { criteria[$0].weight?.unit == .points }
+    let others = indices.filter { criteria[$0].weight?.unit == .percent }
+    guard group.count > 1, others.count == 2, group.count + 2 == indices.count,
+      let part = criteria[others[0]].weight?.value, let price = criteria[others[1]].weight?.value,
+      criteria[others[1]].kind == .price, abs(part + price - 100) <= ShareSolver.tolerance,
+      let own = ShareSolver(rows: Self.solverRows(group, criteria)).solve(), own.parents.allSatisfy({ $0 == nil })
+    else { return false }
+    set(own, at: group)
+    for index in group { rows[index].share = rows[index].share.map { $0 * part / 100 } }
+    rows[others[1]].share = price
+    return true
   }
 
   /// Gives shares to the criteria at `indices`; false if they fit no reading.

@@ -35,8 +35,12 @@ struct AwardWords: Sendable, Equatable {
 
   /// Behind a number: it counts points.
   var points = List([])
+  /// Behind a number: it is a percentage.
+  var percents = List([])
   /// Before a number: it is a weight.
   var labels = List([])
+  /// Before a number of points: it is the most that a criterion can get.
+  var maxima = List([])
   /// A row that only sums up the others.
   var totals = List([])
   /// The criterion that is the price.
@@ -49,4 +53,17 @@ struct AwardWords: Sendable, Equatable {
   var measures = List([])
   /// The price alone decides.
   var priceOnly = List([])
+  /// Between the last two items of a list.
+  var joins = List([])
+  /// What the other criteria leave of the whole.
+  var rests = List([])
+  /// Between two numbers: the weight is a range.
+  var ranges = List([])
+  /// The criteria stand in order of importance.
+  var orders = List([])
+  /// Before other words: they do not hold.
+  var denials = List([])
+  /// A criterion is about the environment.
+  var environment = List([])
+  var numbers = NumberWords([])
 }

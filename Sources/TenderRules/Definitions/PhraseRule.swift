@@ -14,6 +14,8 @@ struct PhraseRule: Sendable, Equatable {
   var scope: PhraseSet.Scope
   /// Takes the place of what the rule as a whole needs; nil to keep it.
   var need: PhraseNeed?
+  /// True if it counts without the neighbour that its rule asks for: it names the other clause itself.
+  var standsAlone: Bool
 }
 
 /// What one phrase needs in place of its rule.

@@ -5,11 +5,15 @@ struct RuleDefinitions: Sendable {
   /// By id.
   var clauseTypes: [ClauseType] = []
   /// By id.
-  var lints: [WordingLint] = []
+  var lints: [Lint] = []
+  /// By lint; empty for a set from a cache.
+  var lintExamples: [String: LintExamples] = [:]
   /// By code.
   var languages: [LanguageDefinition] = []
   var headings = SectionHeadings()
   var awardWords = AwardWords()
+  /// In the order of their file.
+  var practices: [AwardPractice] = []
   var targetWords = TargetWords()
   /// By id.
   var policies: [Policy] = []

@@ -17,4 +17,6 @@ struct Candidate {
   var strength: Strength
   /// True if it counts only where its sentence names the section of another clause.
   var needsCitedClause: Bool
+  /// True if it counts without the neighbour that its rule asks for.
+  var standsAlone: Bool
 }

@@ -13,7 +13,7 @@ struct ClauseAssembler {
     var surroundings: [LanguageRules.Owner: Surroundings] = [:]
     let isCertain = winning.map { candidate in
       guard !candidate.needsCitedClause else { return false }
-      guard let beside = type(of: candidate)?.beside else { return true }
+      guard let beside = type(of: candidate)?.beside, !candidate.standsAlone else { return true }
       let around = surroundings[candidate.owner] ?? self.surroundings(of: candidate.owner, beside, among: winning)
       surroundings[candidate.owner] = around
       return hasNeighbour(candidate, beside, around, &sections)
@@ -130,50 +130,6 @@ struct ClauseAssembler {
             lot: declaration.lot, language: nil, evidence: [evidence]))
       }
     }
-  }
-
-  // MARK: Findings
-
-  func findings(from candidates: [Candidate], placer: Placer) -> [Finding] {
-    var findings: [Finding] = []
-    var seen: Set<String> = []
-    for candidate in withoutOverlaps(candidates) {
-      guard case .lint(let index) = candidate.owner else { continue }
-      let lint = rules.lints[index]
-      let field = document.fields[candidate.field]
-      let quote = document.string(candidate.range)
-      let fingerprint = Fingerprint(lint.id, field.lot ?? "", Folding.words(of: quote)).description
-      guard seen.insert(fingerprint).inserted else { continue }
-      findings.append(
-        Finding(
-          rule: lint.id, name: lint.name, family: lint.family, outcome: .notMet, severity: lint.severity,
-          message: lint.message,
-          why: lint.why, citations: lint.citations, lot: field.lot,
-          place: placer.place(document.text.sourceRange(of: candidate.range), path: field.path), quote: quote,
-          fingerprint: fingerprint))
-    }
-    return findings.sorted { a, b in
-      a.severity != b.severity
-        ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
-    }
-  }
-
-  /// The finds of lints; those of one lint that overlap in a sentence are one, from the first word to the last.
-  private func withoutOverlaps(_ candidates: [Candidate]) -> [Candidate] {
-    var merged: [Candidate] = []
-    var last: [LanguageRules.Owner: Int] = [:]
-    for candidate in candidates where type(of: candidate) == nil {
-      if let index = last[candidate.owner], merged[index].field == candidate.field,
-        merged[index].sentence == candidate.sentence, merged[index].range.overlaps(candidate.range)
-      {
-        let end = max(merged[index].range.upperBound, candidate.range.upperBound)
-        merged[index].range = merged[index].range.lowerBound..<end
-      } else {
-        last[candidate.owner] = merged.count
-        merged.append(candidate)
-      }
-    }
-    return merged
   }
 
   private func type(of candidate: Candidate) -> ClauseType? {

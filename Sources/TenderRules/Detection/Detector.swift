@@ -31,6 +31,14 @@ struct Detector {
     var languagesWithoutRules: Set<LanguageCode> = []
     /// True if some field has no language at all.
     var hasTextWithoutLanguage = false
+
+    /// Why some text was not looked at; nil where all was.
+    var gap: String? {
+      if let language = languagesWithoutRules.min() {
+        return "there are no rules for the language `\(language.rawValue)`"
+      }
+      return hasTextWithoutLanguage ? "the language of some text is not known" : nil
+    }
   }
 
   mutating func detect(in document: Document) -> Detection {
@@ -82,7 +90,7 @@ struct Detector {
             owner: entry.owner, phrase: entry.number, field: fieldIndex, sentence: firstSentence + sentence,
             paragraph: firstParagraph + text.paragraph(at: match.range.lowerBound), range: match.range,
             sentenceRange: text.wholeRange(ofSentence: sentence, in: field.range), strength: judge.strength(of: match),
-            needsCitedClause: entry.need == .citedClause))
+            needsCitedClause: entry.need == .citedClause, standsAlone: entry.standsAlone))
       }
     }
     return found.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }

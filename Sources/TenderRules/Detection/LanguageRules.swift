@@ -23,6 +23,8 @@ struct LanguageRules: Sendable {
     var roles: RoleFilter
     var scope: PhraseSet.Scope
     var need: ClauseType.Need?
+    /// True if the neighbour that its rule asks for need not be there.
+    var standsAlone: Bool
   }
 
   /// Words that tell how a sentence is meant; nil where the vocabulary has no such list.
@@ -91,6 +93,7 @@ extension LanguageRules.Entry {
     scope = try reader.number() == 1 ? .paragraph : .sentence
     let need = try reader.number()
     self.need = Self.needs.first { $0.number == need }?.need
+    standsAlone = try reader.number() == 1
   }
 
   fileprivate func write(to writer: inout ByteWriter) {
@@ -108,5 +111,6 @@ extension LanguageRules.Entry {
     writer.write(Int(roles.rawBits))
     writer.write(scope == .paragraph ? 1 : 0)
     writer.write(Self.needs.first { $0.need == need }?.number ?? 0)
+    writer.write(standsAlone ? 1 : 0)
   }
 }

@@ -16,7 +16,7 @@ struct LanguageRulesCompiler {
   }
 
   consuming func compile(
-    _ wordings: [LanguageDefinition.Wording], clauseTypes: [ClauseType], lints: [WordingLint]
+    _ wordings: [LanguageDefinition.Wording], clauseTypes: [ClauseType], lints: [Lint]
   ) throws(RuleFault) -> LanguageRules {
     for wording in wordings {
       if let index = clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
@@ -45,7 +45,8 @@ struct LanguageRulesCompiler {
       entries[id] = LanguageRules.Entry(
         owner: owner, number: rule.number, with: try contexts(rule.with, file: file),
         without: try contexts(rule.without, file: file) + without, roles: rule.roles ?? roles, scope: rule.scope,
-        need: rule.need.map(\.clauseNeed) ?? need)
+        need: rule.need.map(\.clauseNeed) ?? need,
+        standsAlone: rule.standsAlone)
     }
   }
 

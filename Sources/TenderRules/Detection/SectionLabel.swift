@@ -103,7 +103,7 @@ struct SectionLabelReader {
   /// The label whose number is the token at `index`, with the token it starts at; nil for quantities and the numbers of laws.
   private func label(at index: Int) -> (label: SectionLabel, start: Int)? {
     guard case .number(let numbers) = tokens[index].token, numbers.count <= 6, numbers.allSatisfy({ $0 < 1000 }),
-      !isQuantity(at: index, parts: numbers.count)
+      !isQuantity(at: index, parts: numbers.count), !isOfLaw(at: index)
     else { return nil }
     if let code = code(before: index) {
       return (SectionLabel(code: code.text, numbers: numbers, isNamed: false), code.start)
@@ -130,9 +130,9 @@ struct SectionLabelReader {
     guard index > 0 else { return nil }
     var before = index - 1
     var isApart = tokens[index].followsSpace
-    if !isApart, before > 0, case .mark("-") = tokens[before].token {
+    if !isApart, before > 0, case .mark(let mark) = tokens[before].token, mark == "-" || mark == "." {
+      isApart = mark == "-" || tokens[before].followsSpace
       before -= 1
-      isApart = true
     }
     guard case .word(let word) = tokens[before].token, (isApart ? 2...4 : 1...4).contains(word.count),
       scalars[word].allSatisfy({ ("A"..."Z").contains($0) })
@@ -152,6 +152,16 @@ struct SectionLabelReader {
       guard !next.followsSpace, index + 2 < tokens.count, !tokens[index + 2].followsSpace else { return false }
       guard case .number = tokens[index + 2].token else { return false }
       return mark == "," || mark == "/" || Self.dashes.contains(mark) && parts < 2
+    }
+  }
+
+  /// `7 of the Equality Act`, `6 and 7 to the Act`.
+  private func isOfLaw(at index: Int) -> Bool {
+    tokens[(index + 1)...].prefix(5).prefix { token in
+      if case .mark = token.token { false } else { true }
+    }.contains { token in
+      guard case .word(let word) = token.token else { return false }
+      return Self.lawWords.contains(Folding.words(of: string(word)))
     }
   }
 
@@ -192,6 +202,12 @@ struct SectionLabelReader {
     "ziffer", "absatz", "punk", "punct", "punto", "ponto", "avsnitt", "afsnit", "kapit", "capit", "sezion", "kohta",
     "kohd",
     "rozdz", "nodal", "punt", "αρθρ", "onderdeel", "hoofdstuk",
+    "nummer", "nr", "ziff", "pkt", "ust", "clan", "παραγρ", "σημει", "pant",
+  ]
+  /// `Section 7 of the Act` is none of the document's own; folded.
+  private static let lawWords: Set<String> = [
+    "act", "law", "directive", "regulation", "gesetz", "gesetzes", "richtlinie", "verordnung", "loi", "decret", "ley",
+    "legge", "decreto", "lei", "lag", "lagen", "loven", "wet", "richtlijn", "ustawy", "zakona", "laki", "lain",
   ]
 
   private static func isSectionWord(_ word: String) -> Bool {

@@ -11,12 +11,21 @@ struct TargetReader {
   func target(in bytes: [UInt8], _ range: Range<Int>) -> Target? {
     let tokens = AwardToken.tokens(in: bytes, range)
     for index in tokens.indices {
-      guard case .number(let value) = tokens[index].kind, let target = target(value, at: index, tokens) else {
-        continue
-      }
+      guard case .number(let last) = tokens[index].kind,
+        let target = target(last + thousands(before: index, tokens, bytes), at: index, tokens)
+      else { continue }
       return target
     }
     return nil
+  }
+
+  /// What stands in front of three digits, parted by a blank: the 1,000 of `1 250`.
+  private func thousands(before index: Int, _ tokens: [AwardToken], _ bytes: [UInt8]) -> Double {
+    guard index > 0, tokens[index].range.count == 3, case .number(let value) = tokens[index - 1].kind, value >= 1,
+      value < 1000, value == value.rounded(), tokens[index - 1].range.count <= 3
+    else { return 0 }
+    let gap = tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound
+    return gap.count <= 3 && !bytes[gap].contains(0x0A) ? value * 1000 : 0
   }
 
   private func target(_ value: Double, at index: Int, _ tokens: [AwardToken]) -> Target? {

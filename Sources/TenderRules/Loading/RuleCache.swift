@@ -8,7 +8,7 @@ import TenderText
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 9"
+  private static let format = "fairtender rules 13"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String
@@ -45,10 +45,11 @@ public struct RuleCache: Sendable {
     do throws(ByteReader.Damage) {
       var definitions = RuleDefinitions(digest: try reader.text())
       definitions.clauseTypes = try reader.records(ClauseType.self)
-      definitions.lints = try reader.records(WordingLint.self)
+      definitions.lints = try reader.records(Lint.self)
       definitions.headings.headings = try reader.records(SectionHeadings.Heading.self)
       definitions.headings.documentKinds = try reader.texts()
       definitions.awardWords = try AwardWords(from: &reader)
+      definitions.practices = try reader.records(AwardPractice.self)
       definitions.targetWords = try TargetWords(from: &reader)
       definitions.policies = try reader.records(Policy.self)
       let languages = try reader.texts().map(LanguageCode.init(rawValue:))
@@ -93,6 +94,7 @@ public struct RuleCache: Sendable {
     writer.write(rules.headings.headings)
     writer.write(rules.headings.documentKinds)
     rules.awardWords.write(to: &writer)
+    writer.write(rules.practices)
     rules.targetWords.write(to: &writer)
     writer.write(rules.policies)
     writer.write(rules.languages.map(\.rawValue))

@@ -19,8 +19,9 @@ struct RuleDefinitionsBuilder {
         definitions.clauseTypes.append(type)
         wordings += try self.wordings(members, of: type.id)
       case ("lints", 2):
-        let lint = try lint(members, folder: folder)
+        let (lint, examples) = try lint(members, folder: folder)
         definitions.lints.append(lint)
+        definitions.lintExamples[lint.id] = examples
         wordings += try self.wordings(members, of: lint.id)
       case ("vocabulary", 1):
         for (file, text) in members { vocabularies.append(try RuleFileReader(file: file, text: text).vocabulary()) }
@@ -35,8 +36,14 @@ struct RuleDefinitionsBuilder {
           let reader = RuleFileReader(file: file, text: text)
           if file.hasSuffix("/targets.yml") {
             definitions.targetWords = try reader.targetWords()
+          } else if file.hasSuffix("/practices.yml") {
+            definitions.practices = try reader.awardPractices()
+          } else if file.hasSuffix("/numbers.yml") {
+            definitions.awardWords.numbers = try reader.numberWords()
           } else {
+            let numbers = definitions.awardWords.numbers
             definitions.awardWords = try reader.awardWords()
+            definitions.awardWords.numbers = numbers
           }
         }
       case ("policies", 1):
@@ -90,14 +97,15 @@ struct RuleDefinitionsBuilder {
     return type
   }
 
-  private func lint(_ members: [Member], folder: String) throws(RuleFault) -> WordingLint {
-    let lint = try rule(members, folder: folder).wordingLint()
+  private func lint(_ members: [Member], folder: String) throws(RuleFault) -> (Lint, LintExamples) {
+    let rule = try rule(members, folder: folder)
+    let (lint, examples) = try LintFileReader(file: rule.file, text: rule.text).lint()
     guard folder.hasSuffix("/\(lint.id)-\(lint.name)") else {
       throw RuleFault(
         file: folder + "/rule.yml", line: 1,
         message: "a lint's folder must be `ID-name`, found `\(lint.id)-\(lint.name)` in the file")
     }
-    return lint
+    return (lint, examples)
   }
 
   private func rule(_ members: [Member], folder: String) throws(RuleFault) -> RuleFileReader {

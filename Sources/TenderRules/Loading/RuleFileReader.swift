@@ -30,24 +30,7 @@ struct RuleFileReader {
       subjectMatter: try subjectMatter(rule))
   }
 
-  func wordingLint() throws(RuleFault) -> WordingLint {
-    let rule = try mapping(keys: [
-      "id", "name", "title", "severity", "confidence", "family", "message", "why", "advice", "citations", "sources",
-      "limits",
-      "jurisdiction", "example-role", "roles", "needs", "negatable",
-    ])
-    return WordingLint(
-      id: try rule.string("id"), name: try rule.string("name"), title: try rule.string("title"),
-      severity: try rule.requiredChoice("severity", of: Finding.Severity.self),
-      confidence: try rule.requiredChoice("confidence", of: WordingLint.Confidence.self),
-      family: try rule.string("family"), message: try rule.string("message"), why: try rule.string("why"),
-      advice: try rule.string("advice"), citations: try citations(rule), sources: try sources(rule),
-      limits: try rule.string("limits"), jurisdiction: try rule.strings("jurisdiction").joined(separator: ", "),
-      exampleRole: try rule.choice("example-role", of: Role.self) ?? .other, roles: try roles(rule) ?? .everywhere,
-      need: try rule.choice("needs", of: ClauseType.Need.self), isNegatable: try rule.flag("negatable"))
-  }
-
-  private func sources(_ rule: RuleMapping) throws(RuleFault) -> [RuleSource] {
+  func sources(_ rule: RuleMapping) throws(RuleFault) -> [RuleSource] {
     try rule.nodes("sources").map { (node: Node) throws(RuleFault) in
       let source = try RuleMapping(node, file: file, keys: ["text", "url", "read"])
       return RuleSource(
@@ -55,7 +38,7 @@ struct RuleFileReader {
     }
   }
 
-  private func citations(_ rule: RuleMapping) throws(RuleFault) -> [Finding.Citation] {
+  func citations(_ rule: RuleMapping) throws(RuleFault) -> [Finding.Citation] {
     try rule.nodes("citations").map { (node: Node) throws(RuleFault) in
       let citation = try RuleMapping(node, file: file, keys: ["text", "url"])
       return Finding.Citation(text: try citation.string("text"), url: try citation.optionalString("url"))
@@ -63,7 +46,7 @@ struct RuleFileReader {
   }
 
   /// `{ only: […] }` or `{ except: […] }`.
-  private func roles(_ rule: RuleMapping) throws(RuleFault) -> RoleFilter? {
+  func roles(_ rule: RuleMapping) throws(RuleFault) -> RoleFilter? {
     guard let node = rule.node("roles") else { return nil }
     let filter = try RuleMapping(node, file: file, keys: ["only", "except"])
     if filter.has("only") { return RoleFilter(try filter.choices("only", of: Role.self)) }
@@ -112,9 +95,9 @@ struct RuleFileReader {
     if case .scalar(let scalar) = node {
       return PhraseRule(
         number: number, find: PlacedText(scalar.string, at: node), with: [], without: [], roles: nil, scope: .sentence,
-        need: nil)
+        need: nil, standsAlone: false)
     }
-    let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within", "needs"])
+    let rule = try RuleMapping(node, file: file, keys: ["find", "with", "without", "roles", "within", "needs", "alone"])
     let roles = try rule.choices("roles", of: Role.self)
     let find = try rule.requiredNode("find")
     return PhraseRule(
@@ -122,7 +105,7 @@ struct RuleFileReader {
       without: try rule.placedTexts("without"),
       roles: roles.isEmpty ? nil : RoleFilter(roles),
       scope: try rule.choice("within", of: PhraseSet.Scope.self) ?? .sentence,
-      need: try rule.choice("needs", of: PhraseNeed.self))
+      need: try rule.choice("needs", of: PhraseNeed.self), standsAlone: try rule.flag("alone"))
   }
 
   /// Marks must stand between words: a phrase finds whole words, so that a mark inside one could never be met exactly.
@@ -195,15 +178,56 @@ struct RuleFileReader {
     return SectionHeadings(headings: headings, documentKinds: kinds)
   }
 
+  /// All but the words for numbers, which have a file of their own.
   func awardWords() throws(RuleFault) -> AwardWords {
     let words = try mapping(keys: [
-      "points", "labels", "totals", "price", "parts", "bounds", "measures", "price-only",
+      "points", "percents", "labels", "maxima", "totals", "price", "parts", "bounds", "measures", "price-only", "joins",
+      "rests", "ranges", "orders", "denials", "environment",
     ])
     func list(_ key: String) throws(RuleFault) -> AwardWords.List { AwardWords.List(try words.strings(key)) }
     return AwardWords(
-      points: try list("points"), labels: try list("labels"), totals: try list("totals"), price: try list("price"),
-      parts: try list("parts"), bounds: try list("bounds"), measures: try list("measures"),
-      priceOnly: try list("price-only"))
+      points: try list("points"), percents: try list("percents"), labels: try list("labels"),
+      maxima: try list("maxima"), totals: try list("totals"), price: try list("price"), parts: try list("parts"),
+      bounds: try list("bounds"), measures: try list("measures"), priceOnly: try list("price-only"),
+      joins: try list("joins"), rests: try list("rests"), ranges: try list("ranges"), orders: try list("orders"),
+      denials: try list("denials"), environment: try list("environment"))
+  }
+
+  func awardPractices() throws(RuleFault) -> [AwardPractice] {
+    try mapping(keys: ["practices"]).nodes("practices").map { (node: Node) throws(RuleFault) in
+      let practice = try RuleMapping(
+        node, file: file, keys: ["id", "name", "counts", "percent", "source", "url", "read"])
+      guard let percent = try practice.number("percent"), (0...100).contains(percent) else {
+        throw RuleFault(file: file, at: node, message: "`percent` must be a number from 0 to 100")
+      }
+      return AwardPractice(
+        id: try practice.string("id"), name: try practice.string("name"),
+        measure: try practice.requiredChoice("counts", of: AwardPractice.Measure.self), percent: percent,
+        source: try practice.string("source"), url: try practice.optionalString("url"),
+        read: try practice.string("read"))
+    }
+  }
+
+  func numberWords() throws(RuleFault) -> NumberWords {
+    let content = try mapping(keys: ["numbers", "parts"])
+    var entries: [NumberWords.Entry] = []
+    for (key, isPart) in [("numbers", false), ("parts", true)] {
+      guard case .mapping(let values)? = content.node(key) else { continue }
+      for (number, words) in values {
+        let text = try RuleMapping.text(number, file: file)
+        guard let value = Double(text), value >= 0 else {
+          throw RuleFault(file: file, at: number, message: "a number must stand here, found `\(text)`")
+        }
+        guard case .sequence(let items) = words else {
+          throw RuleFault(file: file, at: words, message: "a list of words must stand here, found \(words.kindName)")
+        }
+        for item in items {
+          entries.append(
+            NumberWords.Entry(words: try RuleMapping.text(item, file: file), value: value, isPart: isPart))
+        }
+      }
+    }
+    return NumberWords(entries)
   }
 
   func targetWords() throws(RuleFault) -> TargetWords {

@@ -141,33 +141,6 @@ extension ClauseType: RuleRecord {
   }
 }
 
-extension WordingLint: RuleRecord {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    self.init(
-      id: try reader.text(), name: try reader.text(), title: try reader.text(),
-      severity: try reader.choice(Finding.Severity.self), confidence: try reader.choice(Confidence.self),
-      family: try reader.text(), message: try reader.text(), why: try reader.text(), advice: try reader.text(),
-      citations: try reader.records(Finding.Citation.self), sources: try reader.records(RuleSource.self),
-      limits: try reader.text(), jurisdiction: try reader.text(), exampleRole: try reader.choice(Role.self),
-      roles: try reader.roles(),
-      need: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
-        try reader.choice(ClauseType.Need.self)
-      }, isNegatable: try reader.number() == 1)
-  }
-
-  func write(to writer: inout ByteWriter) {
-    for text in [id, name, title, severity.rawValue, confidence.rawValue, family, message, why, advice] {
-      writer.write(text)
-    }
-    writer.write(citations)
-    writer.write(sources)
-    for text in [limits, jurisdiction, exampleRole.rawValue] { writer.write(text) }
-    writer.write(Int(roles.rawBits))
-    writer.write(optional: need) { $0.write($1.rawValue) }
-    writer.write(isNegatable ? 1 : 0)
-  }
-}
-
 extension SectionHeadings.Heading: RuleRecord {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self.init(words: try reader.text(), role: try reader.role(), language: try reader.language())
@@ -226,14 +199,63 @@ extension Policy: RuleRecord {
 
 extension AwardWords: RuleRecord {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    self.init(
-      points: List(try reader.texts()), labels: List(try reader.texts()), totals: List(try reader.texts()),
-      price: List(try reader.texts()), parts: List(try reader.texts()), bounds: List(try reader.texts()),
-      measures: List(try reader.texts()), priceOnly: List(try reader.texts()))
+    func list() throws(ByteReader.Damage) -> List { List(try reader.texts()) }
+    points = try list()
+    percents = try list()
+    labels = try list()
+    maxima = try list()
+    totals = try list()
+    price = try list()
+    parts = try list()
+    bounds = try list()
+    measures = try list()
+    priceOnly = try list()
+    joins = try list()
+    rests = try list()
+    ranges = try list()
+    orders = try list()
+    denials = try list()
+    environment = try list()
+    numbers = try NumberWords(from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
-    for list in [points, labels, totals, price, parts, bounds, measures, priceOnly] { writer.write(list.entries) }
+    for list in [
+      points, percents, labels, maxima, totals, price, parts, bounds, measures, priceOnly, joins, rests, ranges, orders,
+      denials, environment,
+    ] { writer.write(list.entries) }
+    numbers.write(to: &writer)
+  }
+}
+
+extension AwardPractice: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let texts = try reader.texts()
+    guard texts.count == 7, let measure = Measure(rawValue: texts[2]), let percent = Double(texts[3]) else {
+      throw ByteReader.Damage()
+    }
+    self.init(
+      id: texts[0], name: texts[1], measure: measure, percent: percent, source: texts[4],
+      url: texts[5].isEmpty ? nil : texts[5], read: texts[6])
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write([id, name, measure.rawValue, "\(percent)", source, url ?? "", read])
+  }
+}
+
+extension NumberWords: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let words = try reader.texts()
+    let values = try reader.texts().map { Double($0) ?? 0 }
+    let parts = Set(try reader.texts())
+    self.init(zip(words, values).map { Entry(words: $0, value: $1, isPart: parts.contains($0)) })
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(entries.map(\.words))
+    writer.write(entries.map { "\($0.value)" })
+    writer.write(entries.filter(\.isPart).map(\.words))
   }
 }
 

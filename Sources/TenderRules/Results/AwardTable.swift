@@ -2,7 +2,7 @@ import TenderDocument
 
 /// The award criteria of one lot with their weights and shares.
 public struct AwardTable: Sendable, Equatable {
-  public enum WeightUnit: String, Sendable {
+  public enum WeightUnit: String, Sendable, CaseIterable {
     case percent, points, decimal, order, range, none
   }
 
@@ -31,6 +31,8 @@ public struct AwardTable: Sendable, Equatable {
     /// The family of the clause found in it; nil for a criterion that is neither social nor about diversity.
     public var family: String?
     public var place: Place
+    /// True for a social criterion that is about the environment too; it counts once, whole.
+    public var isMixed = false
 
     public init(
       name: String, parent: Int?, kind: AwardList.Kind, weight: Weight?, share: Double?, family: String?, place: Place
@@ -54,6 +56,8 @@ public struct AwardTable: Sendable, Equatable {
   public var isNormalised: Bool
   /// Why there are no shares; nil where there are.
   public var reason: String?
+  /// What the shares can be compared with.
+  public var practices: [AwardPractice] = []
 
   public init(
     lot: String?, basis: AwardList.Basis, criteria: [Criterion], sum: Double?, isNormalised: Bool, reason: String?

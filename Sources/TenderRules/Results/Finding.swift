@@ -51,6 +51,7 @@ public struct Finding: Sendable, Equatable {
   public var family: String?
   public var outcome: Outcome
   public var severity: Severity
+  /// What is wrong; why a lint is not applicable or was not checked.
   public var message: String
   public var why: String
   public var citations: [Citation]
@@ -64,8 +65,8 @@ public struct Finding: Sendable, Equatable {
   public var fingerprint: String
 
   public init(
-    rule: String, name: String, family: String? = nil, outcome: Outcome, severity: Severity, message: String,
-    why: String,
+    rule: String, name: String, family: String? = nil, outcome: Outcome, severity: Severity,
+    message: String, why: String,
     citations: [Citation] = [], lot: String? = nil, place: Place? = nil, quote: String? = nil, searched: [String] = [],
     suggestion: Suggestion? = nil, fingerprint: String
   ) {

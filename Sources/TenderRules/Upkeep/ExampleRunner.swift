@@ -31,8 +31,7 @@ public struct ExampleRunner {
   mutating func run(
     language: LanguageCode?, rewriting rewrite: (String) -> String
   ) -> (count: Int, failures: [Failure]) {
-    var count = 0
-    var failures: [Failure] = []
+    var (count, failures) = language == nil ? LintExampleRunner(rules: rules).run() : (0, [])
     for code in rules.languages where language == nil || code == language {
       for wording in rules.definition(of: code)?.wordings ?? [] {
         count += wording.phrases.hits.count + wording.phrases.misses.count

@@ -37,7 +37,7 @@ public struct RuleLinter {
         complaints.append(Complaint(subject: type.id, message: "`yields-to` must name a clause type, found `\(other)`"))
       }
     }
-    for lint in rules.lints { complaints += about(lint.id, title: lint.title, sources: lint.sources) }
+    for lint in rules.lints { complaints += about(lint) }
     for language in rules.languages {
       if let definition = rules.definition(of: language) { complaints += losses(definition) }
       for wording in rules.definition(of: language)?.wordings ?? [] { complaints += about(wording) }
@@ -58,6 +58,18 @@ public struct RuleLinter {
     for source in sources where source.read == nil {
       complaints.append(
         Complaint(subject: id, message: "a source must say when it was read, found `\(source.text)` without"))
+    }
+    return complaints
+  }
+
+  private func about(_ lint: Lint) -> [Complaint] {
+    var complaints = about(lint.id, title: lint.title, sources: lint.sources)
+    if lint.confidence == .low, lint.severity == .error {
+      complaints.append(Complaint(subject: lint.id, message: "a lint of low confidence must be no error, found one"))
+    }
+    guard let examples = rules.lintExamples[lint.id], lint.condition != nil else { return complaints }
+    for (kind, count) in [("hits", examples.hits.count), ("misses", examples.misses.count)] where count < 2 {
+      complaints.append(Complaint(subject: examples.file, message: "`\(kind)` must hold at least 2, found \(count)"))
     }
     return complaints
   }

@@ -41,7 +41,7 @@ public struct RulePage: Sendable {
     return page + sources(type.sources)
   }
 
-  private static func page(_ lint: WordingLint) -> String {
+  private static func page(_ lint: Lint) -> String {
     """
     # \(lint.title)
 

@@ -1,0 +1,63 @@
+/// Reads a list whose criteria come first and their parts later, below a heading that names the criterion again.
+struct HeadedParts {
+  let rows: [AwardRow]
+  /// Gives the folded words of a range of the text.
+  let name: (Range<Int>) -> String
+
+  init(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) {
+    self.rows = rows
+    self.name = name
+  }
+
+  /// nil where there are no such headings, or the weights below them fit nothing.
+  func found() -> ProseListReading.Found? {
+    guard let tops = tops() else { return nil }
+    var list = tops.map { rows[$0] }
+    var parents = [Int?](repeating: nil, count: list.count)
+    var owner: Int?
+    for row in rows[((tops.last ?? 0) + 1)...] {
+      if let named = self.owner(named: row, among: list.prefix(tops.count)) {
+        owner = named
+      } else if isWeighted(row), let owner {
+        list.append(row)
+        parents.append(owner)
+      }
+    }
+    guard list.count > tops.count else { return nil }
+    return ShareSolver(rows: list.map(ProseListReading.solverRow)).shares(parents).map { (list, $0) }
+  }
+
+  /// The first rows with weights, which sum to a whole.
+  private func tops() -> [Int]? {
+    var tops: [Int] = []
+    var sum = 0.0
+    for index in rows.indices where isWeighted(rows[index]) {
+      tops.append(index)
+      sum += rows[index].weight?.value ?? 0
+      if abs(sum - 100) <= ShareSolver.tolerance { break }
+      guard sum < 100, tops.count < 12 else { return nil }
+    }
+    // Two rows below the list are its least part.
+    guard tops.count > 1, abs(sum - 100) <= ShareSolver.tolerance, (tops.last ?? 0) + 3 < rows.count else { return nil }
+    return tops
+  }
+
+  private func isWeighted(_ row: AwardRow) -> Bool {
+    row.weight?.kind == .number || row.weight?.kind == .bareNumber
+  }
+
+  /// The criterion that a heading names: it has no weight, or the same one again.
+  private func owner(named row: AwardRow, among tops: ArraySlice<AwardRow>) -> Int? {
+    guard row.range.count < 120 else { return nil }
+    let words = significant(name(row.name))
+    guard !words.isEmpty else { return nil }
+    return tops.indices.first { index in
+      let isSame = row.weight == nil || row.weight?.value == tops[index].weight?.value
+      return isSame && !words.isDisjoint(with: significant(name(tops[index].range)))
+    }
+  }
+
+  private func significant(_ text: String) -> Set<Substring> {
+    Set(text.split(separator: " ").filter { $0.utf8.count > 4 })
+  }
+}

@@ -1,0 +1,48 @@
+import TenderDocument
+
+/// A rule about lawfulness, weakness, consistency or absence: the content of `rule.yml` below `Rules/lints`.
+public struct Lint: Sendable, Equatable {
+  public enum Confidence: String, Sendable, CaseIterable {
+    case high, medium, low
+  }
+
+  /// Another severity where the facts are such.
+  public struct Case: Sendable, Equatable {
+    public var severity: Finding.Severity
+    public var scope: LintScope
+  }
+
+  /// What a lint is asked about.
+  public enum Extent: String, Sendable, CaseIterable {
+    case notice, lot
+  }
+
+  public var id: String
+  public var name: String
+  public var title: String
+  public var severity: Finding.Severity
+  public var confidence: Confidence
+  /// `discriminatory-requirement` for wording that itself discriminates; nil for all else.
+  public var family: String?
+  public var message: String
+  public var why: String
+  public var advice: String
+  public var citations: [Finding.Citation]
+  public var sources: [RuleSource]
+  public var limits: String
+  public var jurisdiction: String
+  public var exampleRole: Role
+  var roles: RoleFilter
+  public var need: ClauseType.Need?
+  public var isNegatable: Bool
+  /// Where the lint speaks at all.
+  public var scope: LintScope
+  /// The first that holds decides the severity; without any it is `severity`.
+  public var cases: [Case]
+  /// What is wrong, if it is true; nil for a lint whose every find is a finding.
+  public var condition: LintCondition?
+  public var extent: Extent
+
+  /// True if its words alone decide.
+  public var isAboutWording: Bool { condition == nil }
+}

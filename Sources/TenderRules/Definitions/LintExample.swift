@@ -1,0 +1,46 @@
+import TenderDocument
+
+/// The examples of one lint with a condition.
+public struct LintExamples: Sendable, Equatable {
+  /// Relative to the rules folder.
+  public var file: String
+  /// Notices of which the condition is true.
+  public var hits: [LintExample]
+  /// Notices of which it is not.
+  public var misses: [LintExample]
+}
+
+/// A notice in a few words, on which a condition must hold or must not.
+public struct LintExample: Sendable, Equatable {
+  public struct Clause: Sendable, Equatable {
+    public var type: String
+    public var family: String
+    public var strength: Strength
+    public var hasTarget: Bool
+  }
+
+  public struct Criterion: Sendable, Equatable {
+    public var weight: Double?
+    public var unit: AwardTable.WeightUnit
+    public var family: String?
+    /// True for a weight that no field made for it holds.
+    public var isInProse: Bool
+  }
+
+  public var kind: Notice.Kind
+  public var country: String?
+  public var nature: String?
+  public var legalBasis: String?
+  public var published: String?
+  public var cpv: [String]
+  public var declares: [ClauseType.Code]
+  public var fields: [String]
+  public var clauses: [Clause]
+  /// `notice` if there are criteria, else nothing is said of them.
+  public var basis: AwardList.Basis?
+  public var criteria: [Criterion]
+  /// True if the lint's own phrases were found.
+  public var hasFind: Bool
+  /// 1-based, in the rule file.
+  public var line: Int
+}

@@ -1,0 +1,166 @@
+import TenderDocument
+import TenderText
+
+/// Asks every lint about a document.
+struct FindingMaker {
+  let rules: RuleSet
+  let document: Document
+  let clauses: [Clause]
+  let tables: [AwardTable]
+  /// Finds of lints, and of clauses, which are passed over.
+  let candidates: [Candidate]
+  /// Why some text was not looked at; nil where all was.
+  let gap: String?
+  let placer: Placer
+
+  /// All outcomes, ordered by severity, then by place.
+  func findings() -> [Finding] {
+    let whole = facts(of: nil)
+    let lots = self.lots.map { ($0, facts(of: $0)) }
+    var findings: [Finding] = []
+    for (index, lint) in rules.lints.enumerated() {
+      let finds = candidates.filter { $0.owner == .lint(index) }
+      if lint.isAboutWording {
+        findings += wordings(of: lint, finds, whole)
+      } else if lint.extent == .notice || lots.isEmpty {
+        findings.append(finding(of: lint, finds, lot: nil, whole))
+      } else {
+        findings += lots.map { finding(of: lint, finds, lot: $0, $1) }
+      }
+    }
+    return findings.sorted { a, b in
+      a.severity != b.severity
+        ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
+    }
+  }
+
+  // MARK: Wordings
+
+  /// One finding for each find that says something new; a single other outcome where nothing was found.
+  private func wordings(of lint: Lint, _ finds: [Candidate], _ facts: LintFacts) -> [Finding] {
+    if case .yes = lint.scope.holds(facts) {
+    } else {
+      return [blank(lint, outcome(of: lint, .no(nil), facts), nil, facts)]
+    }
+    var findings: [Finding] = []
+    var seen: Set<String> = []
+    for find in Self.withoutOverlaps(finds) {
+      let field = document.fields[find.field]
+      let quote = document.string(find.range)
+      var finding = blank(lint, (.notMet, lint.message), field.lot, facts)
+      finding.fingerprint = Fingerprint(lint.id, field.lot ?? "", Folding.words(of: quote)).description
+      guard seen.insert(finding.fingerprint).inserted else { continue }
+      finding.quote = quote
+      finding.place = placer.place(document.text.sourceRange(of: find.range), path: field.path)
+      findings.append(finding)
+    }
+    let none = gap.map { LintTruth.unknown($0) } ?? .no(nil)
+    return findings.isEmpty ? [blank(lint, outcome(of: lint, none, facts), nil, facts)] : findings
+  }
+
+  /// The finds of one lint; those that overlap in a sentence are one, from the first word to the last.
+  private static func withoutOverlaps(_ finds: [Candidate]) -> [Candidate] {
+    var merged: [Candidate] = []
+    for find in finds {
+      if let last = merged.last, last.field == find.field, last.sentence == find.sentence, last.range.overlaps(find.range) {
+        let end = max(last.range.upperBound, find.range.upperBound)
+        merged[merged.count - 1].range = last.range.lowerBound..<end
+      } else {
+        merged.append(find)
+      }
+    }
+    return merged
+  }
+
+  // MARK: Conditions
+
+  private func finding(of lint: Lint, _ finds: [Candidate], lot: String?, _ facts: LintFacts) -> Finding {
+    guard let condition = lint.condition else { return blank(lint, (.met, lint.title), lot, facts) }
+    var facts = facts
+    facts.finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map(witness)
+    let truth = facts.holds(condition)
+    var finding = blank(lint, outcome(of: lint, truth, facts), lot, facts)
+    guard finding.outcome == .notMet, case .yes(let witness) = truth else { return finding }
+    finding.place = witness?.place
+    finding.quote = witness?.quote
+    if witness == nil { finding.searched = searched(lot) }
+    return finding
+  }
+
+  private func witness(_ find: Candidate) -> LintWitness {
+    let path = document.fields[find.field].path
+    return LintWitness(
+      place: placer.place(document.text.sourceRange(of: find.range), path: path), quote: document.string(find.range))
+  }
+
+  private typealias Outcome = (outcome: Finding.Outcome, message: String)
+
+  private func outcome(of lint: Lint, _ truth: LintTruth, _ facts: LintFacts) -> Outcome {
+    switch lint.scope.holds(facts) {
+    case .no(let because): return (.notApplicable, because ?? lint.title)
+    case .unknown(let because): return (.notChecked, because)
+    case .yes: break
+    }
+    return switch truth {
+    case .yes: (.notMet, lint.message)
+    case .no: (.met, lint.title)
+    case .unknown(let because): (.notChecked, because)
+    }
+  }
+
+  private func blank(_ lint: Lint, _ outcome: Outcome, _ lot: String?, _ facts: LintFacts) -> Finding {
+    let ownCase = lint.cases.first { if case .yes = $0.scope.holds(facts) { true } else { false } }
+    return Finding(
+      rule: lint.id, name: lint.name, family: lint.family, outcome: outcome.outcome,
+      severity: ownCase?.severity ?? lint.severity, message: outcome.message, why: lint.why, citations: lint.citations,
+      lot: lot, fingerprint: Fingerprint(lint.id, lot ?? "", "").description)
+  }
+
+  // MARK: Facts
+
+  /// Of the notice itself or its award lists, in document order; empty where nothing is parted into lots.
+  private var lots: [String] {
+    var lots = document.lots.map(\.id)
+    for table in tables { if let lot = table.lot, !lots.contains(lot) { lots.append(lot) } }
+    return lots
+  }
+
+  /// What is said of a lot, and of all lots at once; everything for nil.
+  private func facts(of lot: String?) -> LintFacts {
+    let notice = document.notice
+    var facts = LintFacts(kind: notice.kind)
+    facts.country = notice.buyer?.country
+    facts.nature = notice.nature
+    facts.legalBasis = notice.legalBasis
+    facts.published = notice.published
+    facts.cpv = notice.cpv + document.lots.filter { isAbout($0.id, lot) }.flatMap(\.cpv)
+    facts.declarations = document.declarations.filter { isAbout($0.lot, lot) }.map { declaration in
+      let place = placer.place(declaration.source, path: declaration.path)
+      return (
+        ClauseType.Code(term: declaration.term, code: declaration.code),
+        LintWitness(place: place, quote: document.source.string(at: declaration.source))
+      )
+    }
+    facts.clauses = clauses.filter { isAbout($0.lot, lot) }
+    facts.terms = Set(document.fields.filter { isAbout($0.lot, lot) }.map(\.term))
+    facts.table = tables.first { $0.lot == lot } ?? tables.first { isAbout($0.lot, lot) }
+    facts.hasStatedWeights = document.awardLists.contains { list in
+      isAbout(list.lot, lot) && list.criteria.contains { $0.weight != nil }
+    }
+    facts.gap = gap
+    return facts
+  }
+
+  /// What is said of no lot is said of all.
+  private func isAbout(_ own: String?, _ lot: String?) -> Bool {
+    own == nil || lot == nil || own == lot
+  }
+
+  private func searched(_ lot: String?) -> [String] {
+    var roles: [String] = []
+    for field in document.fields where isAbout(field.lot, lot) && !roles.contains(field.role.rawValue) {
+      roles.append(field.role.rawValue)
+    }
+    return roles
+  }
+}

@@ -1,0 +1,68 @@
+import TenderDocument
+import TenderText
+
+/// Runs the examples of lints that have a condition.
+struct LintExampleRunner {
+  let rules: RuleSet
+
+  func run() -> (count: Int, failures: [ExampleRunner.Failure]) {
+    var count = 0
+    var failures: [ExampleRunner.Failure] = []
+    for lint in rules.lints {
+      guard let examples = rules.lintExamples[lint.id] else { continue }
+      count += examples.hits.count + examples.misses.count
+      for hit in examples.hits where !isTrue(lint, of: hit) {
+        failures.append(.init(file: examples.file, line: hit.line, message: "a hit must be not met, found that it is"))
+      }
+      for miss in examples.misses where isTrue(lint, of: miss) {
+        failures.append(
+          .init(file: examples.file, line: miss.line, message: "a miss must not be found, the condition is true of it"))
+      }
+    }
+    return (count, failures)
+  }
+
+  private func isTrue(_ lint: Lint, of example: LintExample) -> Bool {
+    let facts = LintFacts(example)
+    guard let condition = lint.condition, case .yes = lint.scope.holds(facts), case .yes = facts.holds(condition) else {
+      return false
+    }
+    return true
+  }
+}
+
+extension LintFacts {
+  /// The facts of an example; all of its words stand nowhere.
+  init(_ example: LintExample) {
+    let nowhere = Place(
+      path: "", range: SourceRange(line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, length: 0))
+    let witness = LintWitness(place: nowhere, quote: "")
+    self.init(kind: example.kind)
+    country = example.country
+    nature = example.nature
+    legalBasis = example.legalBasis
+    published = example.published
+    cpv = example.cpv
+    declarations = example.declares.map { ($0, witness) }
+    clauses = example.clauses.map { clause in
+      Clause(
+        type: clause.type, family: clause.family, stage: .performance, strength: clause.strength, commitments: [],
+        lot: nil, language: nil, evidence: [Evidence(quote: "", rule: "", place: nowhere)],
+        target: clause.hasTarget ? Target(value: 1, unit: "hours") : nil)
+    }
+    terms = Set(example.fields)
+    hasStatedWeights = example.criteria.contains { $0.weight != nil && !$0.isInProse }
+    finds = example.hasFind ? [witness] : []
+    guard example.basis != nil || !example.criteria.isEmpty else { return }
+    let criteria = example.criteria.map { criterion in
+      AwardTable.Criterion(
+        name: "", parent: nil, kind: .quality,
+        weight: criterion.weight.map { AwardTable.Weight(raw: "", value: $0, unit: criterion.unit) },
+        share: criterion.unit == .percent ? criterion.weight : nil, family: criterion.family, place: nowhere)
+    }
+    let weights = criteria.compactMap { $0.weight?.value }
+    table = AwardTable(
+      lot: nil, basis: example.basis ?? .notice, criteria: criteria,
+      sum: weights.isEmpty ? nil : weights.reduce(0, +), isNormalised: false, reason: nil)
+  }
+}

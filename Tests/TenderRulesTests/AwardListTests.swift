@@ -1,0 +1,142 @@
+import Foundation
+import TenderDocument
+import TestSupport
+import Testing
+
+@testable import TenderRules
+
+/// Lists of award criteria in many shapes and languages, from text to shares.
+struct AwardListTests {
+  struct Example: CustomTestStringConvertible {
+    var id: String
+    var language: String
+    /// Sorted; empty where the text allows none.
+    var shares: [Double]
+    var text: String
+
+    var testDescription: String { id }
+
+    static func all(in file: String) -> [Example] {
+      let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../AwardLists")
+      let content = (try? String(contentsOf: folder.appending(path: file), encoding: .utf8)) ?? ""
+      return content.split(separator: "### ").dropFirst().compactMap { block in
+        let lines = block.split(separator: "\n", maxSplits: 1)
+        guard let head = lines.first?.firstMatch(of: /^(\S+) (\S+) = (.*) \| \S+$/), lines.count == 2 else {
+          return nil
+        }
+        return Example(
+          id: String(head.1), language: String(head.2),
+          shares: head.3.split(separator: " ").compactMap { Double($0) }.sorted(),
+          text: lines[1].trimmingCharacters(in: .newlines))
+      }
+    }
+  }
+
+  static func tables(_ text: String, language: String = "en") throws -> [AwardTable] {
+    let rules = try ExampleTests.rules.get()
+    var document = TestDocument()
+    document.add(text, role: .awardCriterion, language: language)
+    var checker = Checker(rules: rules, policy: try #require(rules.policies.first))
+    return checker.check(document.document).awardTables
+  }
+
+  @Test(arguments: Example.all(in: "first.txt") + Example.all(in: "second.txt"))
+  func readsTheList(_ example: Example) throws {
+    let tables = try Self.tables(example.text, language: example.language)
+    let found = tables.map { $0.criteria.compactMap(\.share).sorted() }
+    if example.shares.isEmpty {
+      #expect(found.allSatisfy { $0.isEmpty }, "\(example.text)")
+      #expect(tables.allSatisfy { $0.reason != nil })
+    } else {
+      let isFound = found.contains { shares in
+        shares.count == example.shares.count && zip(shares, example.shares).allSatisfy { abs($0 - $1) < 0.6 }
+      }
+      #expect(isFound, "\(example.text)\n\(found)")
+    }
+  }
+
+  @Test func hasExamples() {
+    #expect(Example.all(in: "first.txt").count > 60)
+  }
+
+  @Test(arguments: [
+    ("Price 90 %\nSocial value and carbon reduction in the contract 10 %", true),
+    ("Price 90 %\nSocial value in the contract 10 %", false),
+  ])
+  func marksWhatIsSocialAndEnvironmental(_ text: String, _ isMixed: Bool) throws {
+    let table = try #require(try Self.tables(text).first)
+    #expect(table.socialShare == 10)
+    #expect(table.criteria.map(\.isMixed) == [false, isMixed])
+  }
+
+  @Test func givesAnOrderRanksAndNoShares() throws {
+    let table = try #require(
+      try Self.tables("The criteria, in descending order of importance, are: quality; price; delivery.").first)
+    #expect(table.criteria.map(\.name) == ["quality", "price", "delivery"])
+    #expect(table.criteria.compactMap(\.weight?.value) == [1, 2, 3])
+    #expect(table.criteria.allSatisfy { $0.weight?.unit == .order && $0.share == nil })
+    #expect(table.reason == "the criteria are only in order of importance")
+  }
+
+  @Test func showsRangesAsSuch() throws {
+    let table = try #require(try Self.tables("Price: 30-50 %\nQuality: 50–70 %").first)
+    #expect(table.criteria.allSatisfy { $0.weight?.unit == .range && $0.weight?.value == nil && $0.share == nil })
+    #expect(table.criteria.map(\.weight?.raw) == ["30-50 %", "50–70 %"])
+  }
+
+  @Test func givesEachListOfATextItsOwnTable() throws {
+    let tables = try Self.tables("Lot 1\nPrice 60 %\nQuality 40 %\nLot 2\nPrice 70 %\nQuality 30 %")
+    #expect(tables.map { $0.criteria.compactMap(\.share) } == [[60, 40], [70, 30]])
+  }
+
+  /// Pieces of odd and ordinary award texts in any order.
+  private static let pieces = [
+    "Price", "quality", "60 %", "40%", "(30 points)", "1)", "2.1)", "a)", ":", ";", "\n", " – ", "—", "•", "|", "to",
+    "20",
+    "0,5", "3/5", "100", "of which", "the remainder", "in descending order of importance", "sixty per cent", "half",
+    "total",
+    "200 points", "up to", "minimum", "weighting", "12.5.2026", "1e9", "99999999999", "‰", "%", "/", "((", "€", "\u{0}",
+    "é",
+    "not", "000", "50 % of the hours",
+  ]
+
+  @Test(arguments: 0..<400 as Range<UInt64>)
+  func endsInATableOrAReason(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let count = Int.random(in: 1...40, using: &generator)
+    let text = (0..<count).map { _ in Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &generator)] }
+      .joined(separator: " ")
+    let tables = try Self.tables(text)
+    #expect(!tables.isEmpty, "seed \(seed): \(text)")
+    for table in tables {
+      let shares = table.criteria.compactMap(\.share)
+      #expect(shares.isEmpty == (table.reason != nil), "seed \(seed): \(text)")
+      #expect(shares.allSatisfy { $0 >= 0 && $0 <= 100.5 }, "seed \(seed): \(text)")
+      let tops = table.criteria.filter { $0.parent == nil }.compactMap(\.share)
+      #expect(tops.count < 2 || abs(tops.reduce(0, +) - 100) <= 0.5, "seed \(seed): \(text)")
+      #expect(table.criteria.indices.allSatisfy { table.criteria[$0].parent != $0 }, "seed \(seed): \(text)")
+    }
+  }
+
+  /// Neither the order of the rows nor the size of a point changes a share.
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func keepsSharesUnderOrderAndScale(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let count = Int.random(in: 3...6, using: &generator)
+    let points = (0..<count).map { _ in Int.random(in: 2...15, using: &generator) }
+    func shares(_ order: [Int], times factor: Int) throws -> [Int: Double]? {
+      let text = order.map { "Kind \(Array("ABCDEF")[$0]): \(points[$0] * factor) points" }.joined(separator: "\n")
+      let table = try #require(try Self.tables(text).first)
+      guard table.criteria.count == count, table.criteria.allSatisfy({ $0.parent == nil }) else { return nil }
+      let shares = table.criteria.compactMap(\.share)
+      return shares.count == count ? Dictionary(uniqueKeysWithValues: zip(order, shares)) : nil
+    }
+    let order = Array(0..<count)
+    // A list whose points happen to sum to parts of one another has another reading.
+    guard let first = try shares(order, times: 1) else { return }
+    for (order, factor) in [(order.shuffled(using: &generator), 1), (order, 3)] {
+      guard let other = try shares(order, times: factor) else { continue }
+      #expect(order.allSatisfy { abs((first[$0] ?? 0) - (other[$0] ?? 0)) < 0.01 }, "seed \(seed)")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import TenderDocument
+import TenderRules
+import Testing
+
+/// Lints with a condition: what they say of a document, and of one they can't judge.
+struct FindingMakerTests {
+  private static func rules(_ keys: String) -> RuleFiles {
+    RuleFiles.small.replacing(["lints/L95-thing/rule.yml": RuleFiles.lint("L95", "thing", more: keys)])
+  }
+
+  private static func finding(_ keys: String, in document: TestDocument) throws -> [Finding] {
+    try rules(keys).check(document).findings.filter { $0.rule == "L95" }
+  }
+
+  private static let absence = """
+    family: equal-opportunity
+    when: { not: { clause: { family: [equal-opportunity] } } }
+    """
+
+  @Test func reportsAnAbsenceWithWhatWasSearched() throws {
+    let found = try Self.finding(Self.absence, in: TestDocument("Staff is friendly."))
+    #expect(found.map(\.outcome) == [.notMet])
+    #expect(
+      found[0].place == nil && found[0].searched == ["other"] && found[0].message == "Staff must be native speakers.")
+  }
+
+  @Test func isMetWhereTheClauseStands() throws {
+    let found = try Self.finding(Self.absence, in: TestDocument("Staff must have equal rights."))
+    #expect(found.map(\.outcome) == [.met])
+  }
+
+  @Test func doesNotCallAbsentWhatCouldNotBeRead() throws {
+    var document = TestDocument("Staff is friendly.")
+    document.add("Denne tekst er dansk.", language: "da")
+    let found = try Self.finding(Self.absence, in: document)
+    #expect(found.map(\.outcome) == [.notChecked])
+    #expect(found[0].message == "there are no rules for the language `da`")
+  }
+
+  @Test func showsTheWordsThatAreWrong() throws {
+    let keys = "when: { all: [{ clause: { type: equality } }, { not: { declares: BT-775 } }] }"
+    let found = try Self.finding(keys, in: TestDocument("Staff must have equal rights."))
+    #expect(found.map(\.outcome) == [.notMet] && found.map(\.quote) == ["equal rights"])
+    #expect(found[0].place?.range.column == 17)
+  }
+
+  @Test(arguments: [
+    ("applies: { country: FRA }", Finding.Outcome.notChecked, "the buyer's country is not given"),
+    ("applies: { kind: award-notice }", .notApplicable, "the document is a document"),
+    ("applies: { cpv: \"45\" }", .notChecked, "the document gives no CPV code"),
+    ("applies: { from: 2026-08-22 }", .notChecked, "the date of publication is not given"),
+  ])
+  func saysWhyItDoesNotApply(_ keys: String, _ outcome: Finding.Outcome, _ message: String) throws {
+    let found = try Self.finding(Self.absence + "\n" + keys, in: TestDocument("Staff is friendly."))
+    #expect(found.map(\.outcome) == [outcome] && found.map(\.message) == [message])
+  }
+
+  @Test func asksEveryLot() throws {
+    var document = TestDocument()
+    document.add("Staff must have equal rights.", lot: "LOT-0001")
+    document.add("Staff is friendly.", lot: "LOT-0002")
+    document.lots = ["LOT-0001", "LOT-0002"]
+    let found = try Self.finding(Self.absence + "\nper: lot", in: document)
+    #expect(found.map(\.lot) == ["LOT-0001", "LOT-0002"] && found.map(\.outcome) == [.met, .notMet])
+    #expect(Set(found.map(\.fingerprint)).count == 2)
+  }
+
+  @Test func takesTheSeverityOfTheFirstCaseThatHolds() throws {
+    let keys = Self.absence + "\ncases: [{ severity: info, kind: award-notice }, { severity: warning, kind: document }]"
+    #expect(try Self.finding(keys, in: TestDocument("Staff is friendly.")).map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [
+    ("when: { clauses: {} }", "a key must be a known one, found `clauses`"),
+    ("when: { award: cheap }", "`award` must be a known name, found `cheap`"),
+    ("when: { declares: [BT-06=a, BT-775=b] }", "`declares` must name codes of one term"),
+    ("when: found", "a mapping (`key: value`) must stand here, found a text"),
+  ])
+  func refusesAConditionItDoesNotKnow(_ keys: String, _ message: String) {
+    #expect {
+      try Self.rules(keys).rules()
+    } throws: { error in
+      (error as? RuleFault)?.message == message
+    }
+  }
+}
