@@ -13,7 +13,7 @@ struct FindingMaker {
   let gap: String?
   let placer: Placer
 
-  /// All outcomes, ordered by severity, then by place.
+  /// What is not met, ordered by severity, then by place; then all other outcomes, by lint.
   func findings() -> [Finding] {
     let whole = facts(of: nil)
     let lots = self.lots.map { ($0, facts(of: $0)) }
@@ -28,10 +28,12 @@ struct FindingMaker {
         findings += lots.map { finding(of: lint, finds, lot: $0, $1) }
       }
     }
-    return findings.sorted { a, b in
+    let wrong = findings.filter { $0.outcome == .notMet }
+    let ordered = wrong.sorted { a, b in
       a.severity != b.severity
         ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
     }
+    return ordered + findings.filter { $0.outcome != .notMet }
   }
 
   // MARK: Wordings
@@ -144,7 +146,9 @@ struct FindingMaker {
       )
     }
     facts.clauses = clauses.filter { isAbout($0.lot, lot) }
-    facts.terms = Set(document.fields.filter { isAbout($0.lot, lot) }.map(\.term))
+    facts.hasField = { names in
+      document.fields.contains { isAbout($0.lot, lot) && names.contains($0.term) }
+    }
     facts.table = tables.first { $0.lot == lot } ?? tables.first { isAbout($0.lot, lot) }
     facts.hasStatedWeights = document.awardLists.contains { list in
       isAbout(list.lot, lot) && list.criteria.contains { $0.weight != nil }

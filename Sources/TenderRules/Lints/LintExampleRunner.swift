@@ -50,7 +50,7 @@ extension LintFacts {
         lot: nil, language: nil, evidence: [Evidence(quote: "", rule: "", place: nowhere)],
         target: clause.hasTarget ? Target(value: 1, unit: "hours") : nil)
     }
-    terms = Set(example.fields)
+    hasField = { names in names.contains { example.fields.contains($0) } }
     hasStatedWeights = example.criteria.contains { $0.weight != nil && !$0.isInProse }
     finds = example.hasFind ? [witness] : []
     guard example.basis != nil || !example.criteria.isEmpty else { return }

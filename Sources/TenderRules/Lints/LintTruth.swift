@@ -16,7 +16,7 @@ enum LintTruth: Equatable {
   }
 
   /// No if one is no, else unknown if one is unknown, else yes by the first that has words.
-  static func all(_ parts: [Self]) -> Self {
+  static func all(_ parts: some Sequence<Self>) -> Self {
     var witness: LintWitness?
     var unknown: Self?
     for part in parts {
@@ -30,7 +30,7 @@ enum LintTruth: Equatable {
   }
 
   /// Yes if one is yes, else unknown if one is unknown.
-  static func any(_ parts: [Self]) -> Self {
+  static func any(_ parts: some Sequence<Self>) -> Self {
     var unknown: Self?
     for part in parts {
       switch part {

@@ -6,7 +6,7 @@ public struct CheckedDocument: Sendable {
   /// Ordered by lot, then by source position.
   public var clauses: [Clause]
   public var awardTables: [AwardTable]
-  /// All outcomes, ordered by severity, then by place.
+  /// What is not met, ordered by severity, then by place; then all other outcomes, by lint.
   public var findings: [Finding]
   /// B1, B2, B3.
   public var verdicts: [Verdict]

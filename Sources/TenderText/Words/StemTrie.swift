@@ -70,8 +70,10 @@ struct StemTrie: Sendable {
   private static func lay(_ tree: LetterTree, alphabetSize: Int) -> (slots: [Slot], places: [Int32]) {
     var slots = [Slot](repeating: .free, count: alphabetSize + 1)
     var places = [Int32](repeating: 0, count: tree.children.count)
-    var bases: Set<Int> = []
+    var isBase: [Bool] = []
     var firstFree = 1
+    // A family looks from where the last one of its size was laid: what is free before that is mostly too narrow.
+    var lastBase = [Int](repeating: 0, count: alphabetSize + 1)
     var queue = [0]
     var head = 0
     while head < queue.count {
@@ -81,13 +83,15 @@ struct StemTrie: Sendable {
       guard let lowest = children.first?.code else { continue }
       while firstFree < slots.count, slots[firstFree].code != 0 { firstFree += 1 }
       // Never below 0: any code added to a base must lead to a slot, also one that no child has.
-      var base = max(0, firstFree - Int(lowest))
-      while bases.contains(base)
+      var base = max(0, firstFree - Int(lowest), lastBase[children.count])
+      while base < isBase.count && isBase[base]
         || children.contains(where: { base + Int($0.code) < slots.count && slots[base + Int($0.code)].code != 0 })
       {
         base += 1
       }
-      bases.insert(base)
+      lastBase[children.count] = base
+      if isBase.count <= base { isBase += [Bool](repeating: false, count: base + 1 - isBase.count) }
+      isBase[base] = true
       grow(&slots, toHold: base, alphabetSize)
       slots[Int(places[node])].base = base
       for child in children {
