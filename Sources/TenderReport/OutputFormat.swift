@@ -1,12 +1,14 @@
 /// The formats that reports can be written in: the catalog of renderers.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case text, json, jsonl, sarif
+  case text, markdown, json, jsonl, sarif
 
   /// Makes the renderer of the format.
   public func renderer(_ options: RenderOptions) -> any Renderer {
     switch self {
     case .text:
       TextRenderer(style: options.style, width: options.width, includesAllOutcomes: options.includesAllOutcomes)
+    case .markdown:
+      MarkdownRenderer(includesAllOutcomes: options.includesAllOutcomes)
     case .json:
       JSONRenderer(
         layout: options.isSingleInput ? .object : .array, includesAllOutcomes: options.includesAllOutcomes)

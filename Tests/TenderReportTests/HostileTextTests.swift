@@ -17,6 +17,18 @@ import Testing
     #expect(text == sample.rendered(.text, includesAllOutcomes: true))
   }
 
+  @Test(arguments: [OutputFormat.markdown], SampleReport.allCases)
+  func nothingThatATerminalObeysIsWritten(format: OutputFormat, sample: SampleReport) {
+    let obeyed = Array(sample.rendered(format, includesAllOutcomes: true).unicodeScalars).filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control: scalar != "\n"
+      case .format, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
+    #expect(obeyed == [])
+  }
+
   /// A forged line would start where ours do: after a line break of its own, or after one of our wrapping.
   @Test(arguments: 0...100)
   func noForeignTextStartsALine(padding: Int) {
