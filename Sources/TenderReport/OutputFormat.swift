@@ -1,6 +1,6 @@
 /// The formats that reports can be written in: the catalog of renderers.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case text, markdown, json, jsonl, sarif
+  case text, markdown, json, jsonl, csv, sarif
 
   /// Makes the renderer of the format.
   public func renderer(_ options: RenderOptions) -> any Renderer {
@@ -14,6 +14,8 @@ public enum OutputFormat: String, Sendable, CaseIterable {
         layout: options.isSingleInput ? .object : .array, includesAllOutcomes: options.includesAllOutcomes)
     case .jsonl:
       JSONRenderer(layout: .lines, includesAllOutcomes: options.includesAllOutcomes)
+    case .csv:
+      CSVRenderer(includesAllOutcomes: options.includesAllOutcomes)
     case .sarif:
       SARIFRenderer(tool: options.tool, rules: options.rules, includesAllOutcomes: options.includesAllOutcomes)
     }

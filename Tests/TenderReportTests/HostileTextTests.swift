@@ -17,11 +17,12 @@ import Testing
     #expect(text == sample.rendered(.text, includesAllOutcomes: true))
   }
 
-  @Test(arguments: [OutputFormat.markdown], SampleReport.allCases)
+  /// CSV alone has carriage returns, at the ends of its lines.
+  @Test(arguments: [OutputFormat.markdown, .csv], SampleReport.allCases)
   func nothingThatATerminalObeysIsWritten(format: OutputFormat, sample: SampleReport) {
     let obeyed = Array(sample.rendered(format, includesAllOutcomes: true).unicodeScalars).filter { scalar in
       switch scalar.properties.generalCategory {
-      case .control: scalar != "\n"
+      case .control: scalar != "\n" && !(format == .csv && scalar == "\r")
       case .format, .lineSeparator, .paragraphSeparator: true
       default: false
       }
