@@ -1,6 +1,6 @@
 /// The formats that reports can be written in: the catalog of renderers.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case text, markdown, json, jsonl, csv, sarif
+  case text, markdown, json, jsonl, csv, sarif, junit
 
   /// Makes the renderer of the format.
   public func renderer(_ options: RenderOptions) -> any Renderer {
@@ -18,6 +18,8 @@ public enum OutputFormat: String, Sendable, CaseIterable {
       CSVRenderer(includesAllOutcomes: options.includesAllOutcomes)
     case .sarif:
       SARIFRenderer(tool: options.tool, rules: options.rules, includesAllOutcomes: options.includesAllOutcomes)
+    case .junit:
+      JUnitRenderer()
     }
   }
 }

@@ -115,7 +115,7 @@ import Testing
     #expect(!run.text.contains(/(?:fully|partly|not at all) [1-9]/))
   }
 
-  @Test(arguments: ["text", "markdown", "json", "jsonl", "csv", "sarif"])
+  @Test(arguments: ["text", "markdown", "json", "jsonl", "csv", "sarif", "junit"])
   func writesTheSameBytesHoweverManyWorkersThereAre(format: String) throws {
     for number in 0..<40 {
       try folder.write("\(SmallRules.clause) \(number)\n\n\(SmallRules.error)", to: "many/\(number).txt")

@@ -27,7 +27,7 @@ import Testing
       SampleReport.rendered(
         several, by: SARIFRenderer(tool: SampleReport.tool, rules: [], includesAllOutcomes: true)),
       named: "several.sarif")
-    for format in [OutputFormat.markdown, .csv] {
+    for format in [OutputFormat.markdown, .csv, .junit] {
       let renderer = format.renderer(
         RenderOptions(
           tool: SampleReport.tool, rules: [], isSingleInput: false, includesAllOutcomes: false, style: .plain))
