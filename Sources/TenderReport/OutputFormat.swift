@@ -1,6 +1,10 @@
 /// The formats that reports can be written in: the catalog of renderers.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case text, markdown, json, jsonl, csv, sarif, junit
+  case text, markdown, json, jsonl, csv, sarif, junit, github
+
+  /// True for a format that is read on the same screen as standard error, so that the refusals it shows need not stand
+  /// there too.
+  public var isReadAsItComes: Bool { self == .text || self == .github }
 
   /// Makes the renderer of the format.
   public func renderer(_ options: RenderOptions) -> any Renderer {
@@ -20,6 +24,8 @@ public enum OutputFormat: String, Sendable, CaseIterable {
       SARIFRenderer(tool: options.tool, rules: options.rules, includesAllOutcomes: options.includesAllOutcomes)
     case .junit:
       JUnitRenderer()
+    case .github:
+      GitHubRenderer(includesAllOutcomes: options.includesAllOutcomes)
     }
   }
 }
