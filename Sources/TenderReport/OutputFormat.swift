@@ -1,19 +1,31 @@
 /// The formats that reports can be written in: the catalog of renderers.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case text, json, jsonl, sarif
+  case text, markdown, json, jsonl, csv, sarif, junit, github
+
+  /// True for a format that is read on the same screen as standard error, so that the refusals it shows need not stand
+  /// there too.
+  public var isReadAsItComes: Bool { self == .text || self == .github }
 
   /// Makes the renderer of the format.
   public func renderer(_ options: RenderOptions) -> any Renderer {
     switch self {
     case .text:
       TextRenderer(style: options.style, width: options.width, includesAllOutcomes: options.includesAllOutcomes)
+    case .markdown:
+      MarkdownRenderer(includesAllOutcomes: options.includesAllOutcomes)
     case .json:
       JSONRenderer(
         layout: options.isSingleInput ? .object : .array, includesAllOutcomes: options.includesAllOutcomes)
     case .jsonl:
       JSONRenderer(layout: .lines, includesAllOutcomes: options.includesAllOutcomes)
+    case .csv:
+      CSVRenderer(includesAllOutcomes: options.includesAllOutcomes)
     case .sarif:
       SARIFRenderer(tool: options.tool, rules: options.rules, includesAllOutcomes: options.includesAllOutcomes)
+    case .junit:
+      JUnitRenderer()
+    case .github:
+      GitHubRenderer(includesAllOutcomes: options.includesAllOutcomes)
     }
   }
 }

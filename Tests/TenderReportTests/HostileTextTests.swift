@@ -17,6 +17,19 @@ import Testing
     #expect(text == sample.rendered(.text, includesAllOutcomes: true))
   }
 
+  /// CSV alone has carriage returns, at the ends of its lines.
+  @Test(arguments: [OutputFormat.markdown, .csv, .junit, .github], SampleReport.allCases)
+  func nothingThatATerminalObeysIsWritten(format: OutputFormat, sample: SampleReport) {
+    let obeyed = Array(sample.rendered(format, includesAllOutcomes: true).unicodeScalars).filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control: scalar != "\n" && !(format == .csv && scalar == "\r")
+      case .format, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
+    #expect(obeyed == [])
+  }
+
   /// A forged line would start where ours do: after a line break of its own, or after one of our wrapping.
   @Test(arguments: 0...100)
   func noForeignTextStartsALine(padding: Int) {

@@ -22,3 +22,17 @@ extension SampleReport {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+extension HostileSample {
+  /// What a format makes of a report in which every text from outside is `text`.
+  static func rendered(_ text: String, _ format: OutputFormat) -> String {
+    let renderer = format.renderer(
+      RenderOptions(
+        tool: SampleReport.tool, rules: [], isSingleInput: true, includesAllOutcomes: false, style: .plain))
+    let report = report(text)
+    var stream = ReportStream(renderer)
+    var bytes = stream.begin()
+    bytes += stream.append(renderer.render(report), of: Summary(report))
+    return String(decoding: bytes + stream.end(), as: UTF8.self)
+  }
+}

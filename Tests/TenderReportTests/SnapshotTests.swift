@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test func writesAllOutcomesWhereAskedFor() throws {
-    for format in [OutputFormat.text, .sarif] {
+    for format in [OutputFormat.text, .markdown, .csv, .sarif, .github] {
       try Snapshot.expect(
         SampleReport.rich.rendered(format, includesAllOutcomes: true), named: "rich.all.\(format.rawValue)")
     }
@@ -27,6 +27,12 @@ import Testing
       SampleReport.rendered(
         several, by: SARIFRenderer(tool: SampleReport.tool, rules: [], includesAllOutcomes: true)),
       named: "several.sarif")
+    for format in [OutputFormat.markdown, .csv, .junit, .github] {
+      let renderer = format.renderer(
+        RenderOptions(
+          tool: SampleReport.tool, rules: [], isSingleInput: false, includesAllOutcomes: false, style: .plain))
+      try Snapshot.expect(SampleReport.rendered(several, by: renderer), named: "several.\(format.rawValue)")
+    }
   }
 
   @Test(arguments: OutputFormat.allCases)

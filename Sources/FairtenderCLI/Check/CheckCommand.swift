@@ -58,8 +58,7 @@ struct CheckCommand: AsyncParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let summary = try await sink.finish()
     try file?.commit()
-    if format != .text {
-      // The text report shows refusals itself.
+    if !format.isReadAsItComes {
       let style = color.style(isTerminal: isatty(STDERR_FILENO) == 1)
       for refusal in summary.refusals {
         StandardError.write(String(decoding: refusal.text(style: style), as: UTF8.self))

@@ -114,11 +114,8 @@ extension JSONWriter {
     member("place", criterion.place)
   }
 
-  /// Rounded to four decimals, so that binary fractions do not show: 7 and not 7.000000000000001.
   private mutating func percentMember(_ name: StaticString, _ value: Double?) {
-    guard let value, value.magnitude < 1e9 else { return member(name, value) }
-    let half = value < 0 ? -0.5 : 0.5
-    member(name, Double(Int(value * 10_000 + half)) / 10_000)
+    member(name, value?.inFourDecimals)
   }
 
   mutating func write(_ finding: Finding) {

@@ -4,9 +4,18 @@ import TenderText
 /// The source lines of a place, cut to the words around it.
 struct Excerpt {
   struct Line {
-    var text: TerminalText
+    var before: TerminalText
+    /// The exact words; empty where the place has none.
+    var words: TerminalText
+    var after: TerminalText
+
+    var text: TerminalText { before + words + after }
+
     /// Spaces and `^~~~` that stand under the exact words.
-    var marker: TerminalText
+    var marker: TerminalText {
+      let rest = TerminalText(repeating: "~", count: words.width - 1)
+      return TerminalText(repeating: " ", count: before.width) + "^" + rest
+    }
   }
 
   private let source: SourceText
@@ -52,9 +61,7 @@ struct Excerpt {
     let left = before.width <= half ? before.width : max(half, room - after.width)
     before.keepEnd(left)
     after.keepStart(room - before.width)
-    let marker: TerminalText = inside.width == 0 ? "^" : "^" + TerminalText(repeating: "~", count: inside.width - 1)
-    return Line(
-      text: before.text + inside.text + after.text, marker: TerminalText(repeating: " ", count: before.width) + marker)
+    return Line(before: before.text, words: inside.text, after: after.text)
   }
 
   /// The text between the tags around `marked`, or the tag that it stands in.

@@ -12,7 +12,6 @@ extension TextPage {
         paragraph("They stand in the tender documents, which were not part of this input.", indent: 2)
       }
       write(table)
-      write(table.leverage)
       if !table.comparisons.isEmpty, table.comparisons == compared {
         paragraph("Compared with the practice of others: as above.", indent: 2)
       } else {
@@ -24,12 +23,12 @@ extension TextPage {
 
   private mutating func write(_ table: AwardTable) {
     let names = table.criteria.indices.map { index in
-      TerminalText(repeating: " ", count: 2 * depth(of: index, in: table)) + "\(prose: table.criteria[index].name)"
+      TerminalText(repeating: " ", count: 2 * table.depth(of: index)) + "\(prose: table.criteria[index].name)"
     }
     let limit = max(16, width - Self.barWidth - 42)
     let nameWidth = min(limit, names.map(\.width).max() ?? 0)
     for (criterion, name) in zip(table.criteria, names) {
-      let figure = criterion.share.map { Self.percent($0) } ?? Self.rank(criterion.weight) ?? "–"
+      let figure = criterion.share.map { Self.percent($0) } ?? criterion.rank ?? "–"
       let bar = criterion.share.map { Self.bar($0, of: criterion) } ?? Self.stated(criterion.weight)
       var row = figure.padded(onTheLeftTo: 8) + "  "
       row = row + name.truncated(to: nameWidth).padded(to: nameWidth) + "  "
@@ -42,33 +41,8 @@ extension TextPage {
       }
       line(row.withoutTrailingSpaces, indent: 2)
     }
-    writeShares(of: table)
-  }
-
-  private mutating func writeShares(of table: AwardTable) {
     if !table.criteria.isEmpty { line("") }
-    if let social = table.socialShare, let diversity = table.diversityShare {
-      paragraph(
-        "Social criteria (◆ ▒): \(Self.percent(social)) of the evaluation; diversity and equality: \(Self.percent(diversity)).",
-        indent: 2)
-    } else if let reason = table.reason, table.basis != .documentsOnly {
-      paragraph("No shares: \(prose: reason).", indent: 2)
-    }
-    if table.isNormalised, let sum = table.sum {
-      paragraph("The stated weights sum to \(Self.decimal(sum)); each share is the part of that sum.", indent: 2)
-    }
-  }
-
-  private mutating func write(_ leverage: AwardTable.Leverage?) {
-    guard let leverage else { return }
-    let (social, price) = (Self.decimal(leverage.social), Self.decimal(leverage.price))
-    let proportional: TerminalText =
-      leverage.proportional.map { premium in
-        "up to \(Self.percent(premium)) above the lowest if price points are in proportion (\(social) ÷ (\(price) − \(social)))"
-      } ?? "of any height if price points are in proportion (\(social) of social against \(price) of price)"
-    let linear: TerminalText =
-      "up to \(Self.percent(leverage.linear)) if they fall in a straight line (\(social) ÷ \(price))"
-    paragraph("Leverage: full social marks against none make up for a price \(proportional), \(linear).", indent: 2)
+    for sentence in table.sentences(marks: "◆ ▒") { paragraph(sentence, indent: 2) }
   }
 
   /// Facts with their sources, for whoever wants to know how the shares compare.
@@ -94,25 +68,9 @@ extension TextPage {
     return TerminalText(repeating: "█", count: halves / 2) + (halves % 2 == 1 ? "▌" : "")
   }
 
-  /// `1.` for the most important of criteria that are only in order.
-  private static func rank(_ weight: AwardTable.Weight?) -> TerminalText? {
-    guard let weight, weight.unit == .order, let rank = weight.value else { return nil }
-    return Self.decimal(rank) + "."
-  }
-
   /// The weight in its own words, where it gives no share.
   private static func stated(_ weight: AwardTable.Weight?) -> TerminalText {
     guard let weight, !weight.raw.isEmpty, weight.unit != .order else { return "" }
     return ("stated: \(prose: weight.raw)" as TerminalText).truncated(to: barWidth)
-  }
-
-  private func depth(of index: Int, in table: AwardTable) -> Int {
-    var depth = 0
-    var current = table.criteria[index].parent
-    while let parent = current, depth < 4 {
-      depth += 1
-      current = table.criteria[parent].parent
-    }
-    return depth
   }
 }

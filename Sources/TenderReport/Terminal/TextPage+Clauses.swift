@@ -5,11 +5,7 @@ extension TextPage {
   mutating func write(_ groups: [ClauseGroup], of document: Document, source: String, excerpt: Excerpt) {
     guard !groups.isEmpty else {
       heading("No clause found")
-      let languages = document.notice.languages.map { "\(prose: $0.rawValue)" as TerminalText }
-      let inLanguages: TerminalText = languages.isEmpty ? "" : " in " + Self.enumeration(languages)
-      let codes: TerminalText =
-        document.declarations.isEmpty ? "" : " and \(Self.count(document.declarations.count, "code"))"
-      paragraph("Searched: \(Self.count(document.fields.count, "text"))\(codes)\(inLanguages).", indent: 2)
+      paragraph("Searched: \(Self.searched(document)).", indent: 2)
       return
     }
     let count = groups.reduce(0) { $0 + $1.indices.count }
@@ -25,17 +21,19 @@ extension TextPage {
     }
   }
 
+  /// `3 texts and 2 codes in fr and de`.
+  static func searched(_ document: Document) -> TerminalText {
+    let languages = document.notice.languages.map { "\(prose: $0.rawValue)" as TerminalText }
+    let inLanguages: TerminalText = languages.isEmpty ? "" : " in " + enumeration(languages)
+    let codes: TerminalText =
+      document.declarations.isEmpty ? "" : " and \(count(document.declarations.count, "code"))"
+    return "\(count(document.fields.count, "text"))\(codes)\(inLanguages)"
+  }
+
   private mutating func write(_ group: ClauseGroup, source: String, excerpt: Excerpt) {
     let clause = group.clause
-    var facts: [TerminalText] = ["\(prose: clause.type)", "\(literal: clause.stage.rawValue)"]
-    if !group.lots.isEmpty { facts.append(Self.lots(group.lots)) }
-    if let language = clause.language { facts.append("\(prose: language.rawValue)") }
-    if !clause.commitments.isEmpty {
-      facts.append(Self.joined(clause.commitments.map { "\(literal: $0.rawValue)" }, by: ", "))
-    }
-    if let target = clause.target { facts.append("asks for \(target.words)") }
     let strength = style.paint("\(literal: clause.strength.rawValue)", clause.strength.ink)
-    paragraph(Self.joined(facts, by: " · "), indent: 3, lead: "\(group.number). \(strength) ")
+    paragraph(group.facts, indent: 3, lead: "\(group.number). \(strength) ")
     guard let place = clause.evidence.first?.place else { return }
     line(Self.position(place, in: source), indent: Self.excerptIndent)
     self.excerpt(excerpt.lines(at: place), indent: Self.excerptIndent)
@@ -50,6 +48,20 @@ extension Strength {
     case .conditional, .aspirational: .fair
     case .referral, .declared: .faint
     }
+  }
+}
+
+extension ClauseGroup {
+  /// What is told of the clause beside its strength: `insertion-hours · performance · lot 1 · fr · B2 · asks for 8 % of hours`.
+  var facts: TerminalText {
+    var facts: [TerminalText] = ["\(prose: clause.type)", "\(literal: clause.stage.rawValue)"]
+    if !lots.isEmpty { facts.append(TextPage.lots(lots)) }
+    if let language = clause.language { facts.append("\(prose: language.rawValue)") }
+    if !clause.commitments.isEmpty {
+      facts.append(TextPage.joined(clause.commitments.map { "\(literal: $0.rawValue)" }, by: ", "))
+    }
+    if let target = clause.target { facts.append("asks for \(target.words)") }
+    return TextPage.joined(facts, by: " · ")
   }
 }
 

@@ -1,0 +1,66 @@
+import TenderRules
+
+extension MarkdownPage {
+  mutating func write(_ findings: [Finding], isXML: Bool, includesAllOutcomes: Bool) {
+    let notMet = FindingGroup.groups(of: findings.filter { $0.outcome == .notMet })
+    if notMet.isEmpty {
+      heading(2, findings.contains { $0.outcome == .notChecked } ? "No finding in what was checked" : "No finding")
+    } else {
+      let counts = Finding.Severity.allCases.reversed().compactMap { severity -> TerminalText? in
+        let count = findings.count { $0.outcome == .notMet && $0.severity == severity }
+        return count == 0 ? nil : TextPage.count(count, severity.noun)
+      }
+      heading(2, "Findings: \(TextPage.joined(counts, by: ", "))")
+    }
+    for group in notMet { write(group, isXML: isXML) }
+    guard includesAllOutcomes else { return }
+    let others = FindingGroup.groups(of: findings.filter { $0.outcome != .notMet })
+    guard !others.isEmpty else { return }
+    heading(3, "Other outcomes")
+    list(
+      others.map { group in
+        let finding = group.finding
+        return "\(finding.outcome.rawValue) \(finding.rule) \(finding.name)\(Self.lots(group.lots)): \(finding.message)"
+      })
+  }
+
+  private mutating func write(_ group: FindingGroup, isXML: Bool) {
+    let finding = group.finding
+    heading(3, "\(finding.severity.noun): \(finding.rule) \(finding.name)\(Self.lots(group.lots))")
+    paragraph("Finding: \(finding.message)")
+    if let words = finding.quote, !words.isEmpty { quote("\(words)") }
+    var facts: [MarkdownText] = []
+    if let place = finding.place { facts.append(Self.position(place, others: group.otherPlaces, isXML: isXML)) }
+    if !finding.searched.isEmpty {
+      facts.append("Searched: \(TextPage.enumeration(finding.searched.map { "\(prose: $0)" })).")
+    }
+    if !finding.why.isEmpty { facts.append("Why: \(finding.why)") }
+    facts += finding.citations.map { "Law: \($0.text, url: $0.url)" }
+    list(facts)
+    if let suggestion = finding.suggestion {
+      paragraph("Wording to use (model \(suggestion.model), \(suggestion.language)):")
+      quote("\(suggestion.text)")
+    }
+  }
+
+  /// `, lots 1 and 2`; nothing where the whole document is meant.
+  static func lots(_ lots: [String]) -> MarkdownText {
+    lots.isEmpty ? "" : ", \(TextPage.lots(lots))"
+  }
+
+  /// `Place: line 34, column 4 (section 2.1), also at line 40:1`; of an XPath the last two elements are told.
+  static func position(_ place: Place, others: [Place], isXML: Bool) -> MarkdownText {
+    let also: MarkdownText = others.isEmpty ? "" : ", \(TextPage.otherPositions(others))"
+    let path: MarkdownText = place.path.isEmpty ? "" : " (\(isXML ? elements(endOf: place.path) : place.path))"
+    return "Place: line \(place.range.line), column \(place.range.column)\(path)\(also)"
+  }
+
+  /// `ContractExecutionRequirement, Description`.
+  private static func elements(endOf path: String) -> String {
+    let steps = path.split(separator: "/").suffix(2)
+    return steps.map { step in
+      let name = step.prefix { $0 != "[" }
+      return String(name.split(separator: ":").last ?? name)
+    }.joined(separator: ", ")
+  }
+}

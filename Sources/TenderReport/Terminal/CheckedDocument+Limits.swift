@@ -1,0 +1,34 @@
+import TenderDocument
+import TenderRules
+
+extension CheckedDocument {
+  /// What could not be judged, and last what a report is not.
+  var limits: [(lead: TerminalText, words: TerminalText)] {
+    var limits: [(lead: TerminalText, words: TerminalText)] = []
+    let open = verdicts.filter { $0.grade == .notAssessable }.map(\.commitment.rawValue)
+    if !open.isEmpty {
+      let commitments = TextPage.enumeration(open.map { "\(literal: $0)" })
+      limits.append(("", "Not assessable from this input: \(commitments)."))
+    }
+    limits += notChecked
+    if document.source.isEncodingGuessed {
+      limits.append(("", "The encoding was guessed: \(literal: document.source.encoding.rawValue)."))
+    }
+    return limits + [("", "Indications, not legal advice.")]
+  }
+
+  /// One a reason, however many lints share it.
+  private var notChecked: [(lead: TerminalText, words: TerminalText)] {
+    var reasons: [String] = []
+    var rules: [String: [String]] = [:]
+    for finding in findings where finding.outcome == .notChecked {
+      let known = rules[finding.message, default: []]
+      if known.isEmpty { reasons.append(finding.message) }
+      if !known.contains(finding.rule) { rules[finding.message] = known + [finding.rule] }
+    }
+    return reasons.map { reason in
+      let ids = rules[reason, default: []].map { "\(prose: $0)" as TerminalText }
+      return ("Not checked: ", "\(TextPage.enumeration(ids)). \(prose: reason)")
+    }
+  }
+}
