@@ -90,11 +90,15 @@ private struct AwardLexer {
 
   private mutating func letters() -> AwardToken.Kind? {
     let start = position
+    var all: UInt8 = 0
     while position < end {
       let byte = bytes[position]
       guard byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A else { break }
+      all |= byte
       position += 1
     }
+    // Nearly all words: nothing to fold but capitals.
+    if all < 0x80 { return .word(String(decoding: bytes[start..<position].lazy.map { $0 | 0x20 }, as: UTF8.self)) }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     let folded = Folding.words(of: text)
     if folded.isEmpty {

@@ -14,6 +14,9 @@ struct Detector {
     }
   }
 
+  /// In one document.
+  static let mostFinds = 10_000
+
   private let rules: RuleSet
   /// nil for a language without rules.
   private var searches: [LanguageCode: Search?] = [:]
@@ -31,9 +34,12 @@ struct Detector {
     var languagesWithoutRules: Set<LanguageCode> = []
     /// True if some field has no language at all.
     var hasTextWithoutLanguage = false
+    /// True if the rest was left alone: no tender says so much, and a hostile text could say it in every sentence.
+    var hasTooManyFinds = false
 
     /// Why some text was not looked at; nil where all was.
     var gap: String? {
+      if hasTooManyFinds { return "more than \(Detector.mostFinds) finds, the text behind them was not looked at" }
       if let language = languagesWithoutRules.min() {
         return "there are no rules for the language `\(language.rawValue)`"
       }
@@ -56,6 +62,10 @@ struct Detector {
       guard let search = last?.search else {
         detection.languagesWithoutRules.insert(language)
         continue
+      }
+      guard detection.candidates.count < Self.mostFinds else {
+        detection.hasTooManyFinds = true
+        break
       }
       detection.candidates += find(in: document, fieldIndex: index, search, sentence, paragraph)
       sentence += text.sentenceCount

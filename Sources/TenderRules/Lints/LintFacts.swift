@@ -74,7 +74,9 @@ struct LintFacts {
 
   private func not100(_ table: AwardTable) -> LintTruth {
     let whole = table.criteria.filter { $0.parent == nil }
-    guard let sum = table.sum, whole.count > 1, whole.allSatisfy({ $0.weight?.unit == .percent }), abs(sum - 100) > 0.5
+    let sum = whole.reduce(0) { $0 + ($1.weight?.value ?? 0) }
+    guard whole.count > 1, whole.allSatisfy({ $0.weight?.unit == .percent && $0.weight?.value != nil }),
+      abs(sum - 100) > 0.5
     else { return .no(nil) }
     return Self.first(in: table) { $0.weight != nil }
   }

@@ -81,3 +81,17 @@ public struct ScannedText {
     return low
   }
 }
+
+extension [ScannedText.Unit] {
+  /// Begins a unit with the next word.
+  mutating func open(at position: Int, wordCount: Int) {
+    let count = Int32(wordCount)
+    append(ScannedText.Unit(firstWord: count, endWord: count, start: Int32(position), end: Int32(position)))
+  }
+
+  /// Ends the last unit behind the last word, which ends at `wordEnd`.
+  mutating func close(at wordEnd: Int, wordCount: Int) {
+    self[count - 1].endWord = Int32(wordCount)
+    self[count - 1].end = Int32(Swift.max(wordEnd, Int(self[count - 1].start)))
+  }
+}

@@ -126,4 +126,21 @@ struct SentenceSigns {
     }
     return false
   }
+
+  /// True if nothing but one hyphen, or a hyphen and a line end, stands between the word that ends at `wordEnd` and `start`.
+  func hyphenReaches(_ start: Int, from wordEnd: Int) -> Bool {
+    let (scalar, length) = UTF8Scalar.decode(bytes, at: wordEnd, end: end)
+    guard scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 else { return false }
+    let behind = wordEnd + length
+    return behind == start || lineBreakEnd(at: behind) == start
+  }
+
+  /// True if the sentence goes on behind `line`: it ends in a word such as `the`, or is a line of a narrow column.
+  func isWrapped(_ line: Range<Int>, next: Int, text: Range<Int>, functionWordEnd: Int) -> Bool {
+    var lineEnd = line.upperBound
+    while lineEnd > line.lowerBound, ASCII.isSpace(bytes[lineEnd - 1]) { lineEnd -= 1 }
+    return lineEnd == functionWordEnd
+      || WrappedLine(bytes: bytes, range: line.lowerBound..<lineEnd, next: next, text: text)
+        .isWrapped(startsLowercase: goesOn)
+  }
 }

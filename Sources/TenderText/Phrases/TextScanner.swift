@@ -70,8 +70,8 @@ struct TextScanner {
 
   private mutating func scan(into text: inout ScannedText) {
     text.removeAll()
-    open(&text.sentences, wordCount: text.words.count)
-    open(&text.paragraphs, wordCount: text.words.count)
+    text.sentences.open(at: position, wordCount: text.words.count)
+    text.paragraphs.open(at: position, wordCount: text.words.count)
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
@@ -87,8 +87,8 @@ struct TextScanner {
         readNonASCII(into: &text)
       }
     }
-    close(&text.sentences, wordCount: text.words.count)
-    close(&text.paragraphs, wordCount: text.words.count)
+    text.sentences.close(at: lastWordEnd, wordCount: text.words.count)
+    text.paragraphs.close(at: lastWordEnd, wordCount: text.words.count)
     if wordIndex == sentenceStartIndex, text.sentences.count > 1 { text.sentences.removeLast() }
     if wordIndex == paragraphStartIndex, text.paragraphs.count > 1 { text.paragraphs.removeLast() }
   }
@@ -259,14 +259,7 @@ struct TextScanner {
     }
     // The first byte of each hyphen; nearly always a blank stands there.
     guard bytes[lastWordEnd] == 0x2D || bytes[lastWordEnd] == 0xE2 else { return false }
-    return hyphenReaches(start)
-  }
-
-  private func hyphenReaches(_ start: Int) -> Bool {
-    let (scalar, length) = UTF8Scalar.decode(bytes, at: lastWordEnd, end: end)
-    guard scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 else { return false }
-    let behind = lastWordEnd + length
-    return behind == start || signs.lineBreakEnd(at: behind) == start
+    return signs.hyphenReaches(start, from: lastWordEnd)
   }
 
   // MARK: Numbers and marks
@@ -372,19 +365,11 @@ struct TextScanner {
     if lineEnds > 1 {
       endParagraph(&text)
     } else if isItem || signs.endsInPercent(before: line.upperBound)
-      || isShortLine && !signs.endsInHyphen(before: line.upperBound) && !isWrapped(line)
+      || isShortLine && !signs.endsInHyphen(before: line.upperBound)
+        && !signs.isWrapped(line, next: position, text: start..<end, functionWordEnd: lastFunctionWordEnd)
     {
       endSentence(&text)
     }
-  }
-
-  /// True if the sentence goes on behind `line`: it ends in a word such as `the`, or is a line of a narrow column.
-  private func isWrapped(_ line: Range<Int>) -> Bool {
-    var lineEnd = line.upperBound
-    while lineEnd > line.lowerBound, ASCII.isSpace(bytes[lineEnd - 1]) { lineEnd -= 1 }
-    return lineEnd == lastFunctionWordEnd
-      || WrappedLine(bytes: bytes, range: line.lowerBound..<lineEnd, next: position, text: start..<end)
-        .isWrapped(startsLowercase: signs.goesOn)
   }
 
   private var isAtLineStart: Bool { isLineStart(position) }
@@ -396,8 +381,8 @@ struct TextScanner {
   private mutating func endSentence(_ text: inout ScannedText) {
     chainCount = 0
     guard wordIndex > sentenceStartIndex else { return }
-    close(&text.sentences, wordCount: text.words.count)
-    open(&text.sentences, wordCount: text.words.count)
+    text.sentences.close(at: lastWordEnd, wordCount: text.words.count)
+    text.sentences.open(at: position, wordCount: text.words.count)
     sentenceStartIndex = wordIndex
     startsSentence = true
   }
@@ -405,19 +390,9 @@ struct TextScanner {
   private mutating func endParagraph(_ text: inout ScannedText) {
     endSentence(&text)
     guard wordIndex > paragraphStartIndex else { return }
-    close(&text.paragraphs, wordCount: text.words.count)
-    open(&text.paragraphs, wordCount: text.words.count)
+    text.paragraphs.close(at: lastWordEnd, wordCount: text.words.count)
+    text.paragraphs.open(at: position, wordCount: text.words.count)
     paragraphStartIndex = wordIndex
     startsParagraph = true
-  }
-
-  private func open(_ units: inout [ScannedText.Unit], wordCount: Int) {
-    let count = Int32(wordCount)
-    units.append(ScannedText.Unit(firstWord: count, endWord: count, start: Int32(position), end: Int32(position)))
-  }
-
-  private func close(_ units: inout [ScannedText.Unit], wordCount: Int) {
-    units[units.count - 1].endWord = Int32(wordCount)
-    units[units.count - 1].end = Int32(max(lastWordEnd, Int(units[units.count - 1].start)))
   }
 }
