@@ -175,7 +175,7 @@ enum RichSample {
         message: "The buyer is not Swedish.", why: "", fingerprint: "6512bd43d9caa6e0"),
       Finding(
         rule: "L21", name: "disproportionate-penalty", outcome: .notChecked, severity: .warning,
-        message: "The penalties stand in the tender documents.", why: "", fingerprint: "c20ad4d76fe97759"),
+        message: "the penalties stand in the tender documents", why: "", fingerprint: "c20ad4d76fe97759"),
     ]
   }
 

@@ -67,7 +67,7 @@ enum SampleReport: String, CaseIterable {
     let skipped = ["L09", "L13"].map { rule in
       Finding(
         rule: rule, name: rule == "L09" ? "general-csr-policy" : "vague-criterion", outcome: .notChecked,
-        severity: .warning, message: "The award criteria stand in the tender documents.", why: "",
+        severity: .warning, message: "the award criteria stand in the tender documents", why: "",
         fingerprint: "00000000000000" + rule.suffix(2))
     }
     return Report(

@@ -28,7 +28,7 @@ extension CheckedDocument {
     }
     return reasons.map { reason in
       let ids = rules[reason, default: []].map { "\(prose: $0)" as TerminalText }
-      return ("Not checked: ", "\(TextPage.enumeration(ids)). \(prose: reason)")
+      return ("Not checked: ", "\(TextPage.enumeration(ids)), because \(prose: reason).")
     }
   }
 }
