@@ -1,4 +1,3 @@
-import Synchronization
 import TenderDocument
 import TenderText
 
@@ -10,6 +9,8 @@ public final class RuleSet: Sendable {
   public let clauseTypes: [ClauseType]
   /// By id.
   public let lints: [Lint]
+  /// One for each of `lints`.
+  let leads: [Finding.Lead]
   public let headings: SectionHeadings
   public let policies: [Policy]
   /// In the order of their file.
@@ -27,7 +28,7 @@ public final class RuleSet: Sendable {
   let lintExamples: [String: LintExamples]
   /// Gives the rules of one of `languages`.
   private let load: @Sendable (LanguageCode) -> LanguageRules?
-  private let loaded: Mutex<[LanguageCode: LanguageRules]>
+  private let shelf = LanguageShelf()
 
   /// - Parameters:
   ///   - languages: those that `load` knows.
@@ -38,6 +39,9 @@ public final class RuleSet: Sendable {
   ) {
     clauseTypes = definitions.clauseTypes
     lints = definitions.lints
+    leads = definitions.lints.map { lint in
+      Finding.Lead(rule: lint.id, name: lint.name, family: lint.family, why: lint.why, citations: lint.citations)
+    }
     lintExamples = definitions.lintExamples
     headings = definitions.headings
     policies = definitions.policies
@@ -49,7 +53,6 @@ public final class RuleSet: Sendable {
     self.definitions = Dictionary(uniqueKeysWithValues: definitions.languages.map { ($0.language, $0) })
     self.load = load
     declaringCodes = Set(definitions.clauseTypes.flatMap(\.declaredBy))
-    loaded = Mutex([:])
   }
 
   /// Compiles every language, so that a fault in any rule file is met before a document is.
@@ -86,12 +89,6 @@ public final class RuleSet: Sendable {
 
   /// The rules of one language; nil where there are none.
   func rules(for language: LanguageCode) -> LanguageRules? {
-    if let known = loaded.withLock({ $0[language] }) { return known }
-    guard let new = load(language) else { return nil }
-    return loaded.withLock { cache in
-      let first = cache[language] ?? new
-      cache[language] = first
-      return first
-    }
+    shelf.rules(for: language, load: load)
   }
 }

@@ -18,14 +18,14 @@ struct FindingMaker {
     let whole = facts(of: nil)
     let lots = self.lots.map { ($0, facts(of: $0)) }
     var findings: [Finding] = []
-    for (index, lint) in rules.lints.enumerated() {
+    for index in rules.lints.indices {
       let finds = candidates.filter { $0.owner == .lint(index) }
-      if lint.isAboutWording {
-        findings += wordings(of: lint, finds, whole)
-      } else if lint.extent == .notice || lots.isEmpty {
-        findings.append(finding(of: lint, finds, lot: nil, whole))
+      if rules.lints[index].isAboutWording {
+        findings += wordings(of: index, finds, whole)
+      } else if rules.lints[index].extent == .notice || lots.isEmpty {
+        findings.append(finding(of: index, finds, lot: nil, whole))
       } else {
-        findings += lots.map { finding(of: lint, finds, lot: $0, $1) }
+        findings += lots.map { finding(of: index, finds, lot: $0, $1) }
       }
     }
     let wrong = findings.filter { $0.outcome == .notMet }
@@ -36,28 +36,30 @@ struct FindingMaker {
     return ordered + findings.filter { $0.outcome != .notMet }
   }
 
+  // Lints are named by their index: to copy one costs more than most answers.
+
   // MARK: Wordings
 
   /// One finding for each find that says something new; a single other outcome where nothing was found.
-  private func wordings(of lint: Lint, _ finds: [Candidate], _ facts: LintFacts) -> [Finding] {
-    if case .yes = lint.scope.holds(facts) {
-    } else {
-      return [blank(lint, outcome(of: lint, .no(nil), facts), nil, facts)]
+  private func wordings(of lint: Int, _ finds: [Candidate], _ facts: LintFacts) -> [Finding] {
+    let none = gap.map { LintTruth.unknown($0) } ?? .no(nil)
+    let otherwise = outcome(of: lint, none, facts)
+    guard !finds.isEmpty, otherwise.outcome != .notApplicable, rules.lints[lint].scope.holds(facts).isYes else {
+      return [blank(lint, otherwise, nil, facts)]
     }
     var findings: [Finding] = []
     var seen: Set<String> = []
     for find in Self.withoutOverlaps(finds) {
       let field = document.fields[find.field]
       let quote = document.string(find.range)
-      var finding = blank(lint, (.notMet, lint.message), field.lot, facts)
-      finding.fingerprint = Fingerprint(lint.id, field.lot ?? "", Folding.words(of: quote)).description
+      var finding = blank(lint, (.notMet, rules.lints[lint].message), field.lot, facts)
+      finding.fingerprint = Fingerprint(finding.rule, field.lot ?? "", Folding.words(of: quote)).description
       guard seen.insert(finding.fingerprint).inserted else { continue }
       finding.quote = quote
       finding.place = placer.place(document.text.sourceRange(of: find.range), path: field.path)
       findings.append(finding)
     }
-    let none = gap.map { LintTruth.unknown($0) } ?? .no(nil)
-    return findings.isEmpty ? [blank(lint, outcome(of: lint, none, facts), nil, facts)] : findings
+    return findings
   }
 
   /// The finds of one lint; those that overlap in a sentence are one, from the first word to the last.
@@ -78,11 +80,10 @@ struct FindingMaker {
 
   // MARK: Conditions
 
-  private func finding(of lint: Lint, _ finds: [Candidate], lot: String?, _ facts: LintFacts) -> Finding {
-    guard let condition = lint.condition else { return blank(lint, (.met, lint.title), lot, facts) }
-    var facts = facts
-    facts.finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map(witness)
-    let truth = facts.holds(condition)
+  private func finding(of lint: Int, _ finds: [Candidate], lot: String?, _ facts: LintFacts) -> Finding {
+    guard let condition = rules.lints[lint].condition else { return blank(lint, (.met, ""), lot, facts) }
+    let finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map(witness)
+    let truth = facts.holds(condition, finds)
     var finding = blank(lint, outcome(of: lint, truth, facts), lot, facts)
     guard finding.outcome == .notMet, case .yes(let witness) = truth else { return finding }
     finding.place = witness?.place
@@ -99,25 +100,24 @@ struct FindingMaker {
 
   private typealias Outcome = (outcome: Finding.Outcome, message: String)
 
-  private func outcome(of lint: Lint, _ truth: LintTruth, _ facts: LintFacts) -> Outcome {
-    switch lint.scope.holds(facts) {
-    case .no(let because): return (.notApplicable, because ?? lint.title)
+  private func outcome(of lint: Int, _ truth: LintTruth, _ facts: LintFacts) -> Outcome {
+    switch rules.lints[lint].scope.holds(facts) {
+    case .no(let because): return (.notApplicable, because ?? "")
     case .unknown(let because): return (.notChecked, because)
     case .yes: break
     }
     return switch truth {
-    case .yes: (.notMet, lint.message)
-    case .no: (.met, lint.title)
+    case .yes: (.notMet, rules.lints[lint].message)
+    case .no: (.met, rules.lints[lint].title)
     case .unknown(let because): (.notChecked, because)
     }
   }
 
-  private func blank(_ lint: Lint, _ outcome: Outcome, _ lot: String?, _ facts: LintFacts) -> Finding {
-    let ownCase = lint.cases.first { if case .yes = $0.scope.holds(facts) { true } else { false } }
+  private func blank(_ lint: Int, _ outcome: Outcome, _ lot: String?, _ facts: LintFacts) -> Finding {
+    let ownCase = rules.lints[lint].cases.first { $0.scope.holds(facts).isYes }
     return Finding(
-      rule: lint.id, name: lint.name, family: lint.family, outcome: outcome.outcome,
-      severity: ownCase?.severity ?? lint.severity, message: outcome.message, why: lint.why, citations: lint.citations,
-      lot: lot, fingerprint: Fingerprint(lint.id, lot ?? "", "").description)
+      lead: rules.leads[lint], outcome: outcome.outcome, severity: ownCase?.severity ?? rules.lints[lint].severity,
+      message: outcome.message, lot: lot, fingerprint: Fingerprint(rules.leads[lint].rule, lot ?? "", "").description)
   }
 
   // MARK: Facts

@@ -24,26 +24,29 @@ struct LintExampleRunner {
 
   private func isTrue(_ lint: Lint, of example: LintExample) -> Bool {
     let facts = LintFacts(example)
-    guard let condition = lint.condition, case .yes = lint.scope.holds(facts), case .yes = facts.holds(condition) else {
-      return false
-    }
-    return true
+    guard let condition = lint.condition, lint.scope.holds(facts).isYes else { return false }
+    return facts.holds(condition, example.hasFind ? [.nowhere] : []).isYes
   }
+}
+
+extension LintWitness {
+  /// The words of an example, which stand in no document.
+  fileprivate static let nowhere = LintWitness(
+    place: Place(path: "", range: SourceRange(line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, length: 0)),
+    quote: "")
 }
 
 extension LintFacts {
   /// The facts of an example; all of its words stand nowhere.
   init(_ example: LintExample) {
-    let nowhere = Place(
-      path: "", range: SourceRange(line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, length: 0))
-    let witness = LintWitness(place: nowhere, quote: "")
+    let nowhere = LintWitness.nowhere.place
     self.init(kind: example.kind)
     country = example.country
     nature = example.nature
     legalBasis = example.legalBasis
     published = example.published
     cpv = example.cpv
-    declarations = example.declares.map { ($0, witness) }
+    declarations = example.declares.map { ($0, .nowhere) }
     clauses = example.clauses.map { clause in
       Clause(
         type: clause.type, family: clause.family, stage: .performance, strength: clause.strength, commitments: [],
@@ -52,7 +55,6 @@ extension LintFacts {
     }
     hasField = { names in names.contains { example.fields.contains($0) } }
     hasStatedWeights = example.criteria.contains { $0.weight != nil && !$0.isInProse }
-    finds = example.hasFind ? [witness] : []
     guard example.basis != nil || !example.criteria.isEmpty else { return }
     let criteria = example.criteria.map { criterion in
       AwardTable.Criterion(

@@ -16,16 +16,15 @@ struct LintFacts {
   var table: AwardTable?
   /// True if the fields made for weights hold some.
   var hasStatedWeights = false
-  /// Words of the lint's own phrases.
-  var finds: [LintWitness] = []
   /// Why some text was not looked at; nil where all was.
   var gap: String?
 
-  func holds(_ condition: LintCondition) -> LintTruth {
+  /// - Parameter finds: words of the lint's own phrases.
+  func holds(_ condition: LintCondition, _ finds: [LintWitness]) -> LintTruth {
     switch condition {
-    case .all(let parts): .all(parts.lazy.map(holds))
-    case .any(let parts): .any(parts.lazy.map(holds))
-    case .not(let part): !holds(part)
+    case .all(let parts): .all(parts.lazy.map { holds($0, finds) })
+    case .any(let parts): .any(parts.lazy.map { holds($0, finds) })
+    case .not(let part): !holds(part, finds)
     case .find: finds.first.map { .yes($0) } ?? absent
     case .clause(let query): holds(query)
     case .declares(let term, let codes): holds(term, codes)
@@ -73,6 +72,8 @@ struct LintFacts {
   }
 
   private func not100(_ table: AwardTable) -> LintTruth {
+    // The prose of a notice may count references and parts of criteria among them.
+    guard hasStatedWeights || kind == .document else { return .no(nil) }
     let whole = table.criteria.filter { $0.parent == nil }
     let sum = whole.reduce(0) { $0 + ($1.weight?.value ?? 0) }
     guard whole.count > 1, whole.allSatisfy({ $0.weight?.unit == .percent && $0.weight?.value != nil }),

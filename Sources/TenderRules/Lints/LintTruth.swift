@@ -7,6 +7,10 @@ enum LintTruth: Equatable {
   /// Because of this.
   case unknown(String)
 
+  var isYes: Bool {
+    if case .yes = self { true } else { false }
+  }
+
   static prefix func ! (truth: Self) -> Self {
     switch truth {
     case .yes: .no(nil)

@@ -44,17 +44,33 @@ public struct Finding: Sendable, Equatable {
     }
   }
 
-  /// The lint's id, such as `L09`.
-  public var rule: String
-  public var name: String
-  /// `discriminatory-requirement` for wording that itself discriminates.
-  public var family: String?
+  /// What every finding of one lint says alike; shared, as most lints say nothing of most documents.
+  public final class Lead: Sendable, Equatable {
+    public let rule: String
+    public let name: String
+    public let family: String?
+    public let why: String
+    public let citations: [Citation]
+
+    init(rule: String, name: String, family: String?, why: String, citations: [Citation]) {
+      self.rule = rule
+      self.name = name
+      self.family = family
+      self.why = why
+      self.citations = citations
+    }
+
+    public static func == (a: Lead, b: Lead) -> Bool {
+      a === b
+        || (a.rule, a.name, a.family, a.why) == (b.rule, b.name, b.family, b.why) && a.citations == b.citations
+    }
+  }
+
+  public let lead: Lead
   public var outcome: Outcome
   public var severity: Severity
   /// What is wrong; why a lint is not applicable or was not checked.
   public var message: String
-  public var why: String
-  public var citations: [Citation]
   public var lot: String?
   public var place: Place?
   public var quote: String?
@@ -64,20 +80,34 @@ public struct Finding: Sendable, Equatable {
   /// Stable across edits elsewhere in the document: 16 hexadecimal digits.
   public var fingerprint: String
 
+  /// The lint's id, such as `L09`.
+  public var rule: String { lead.rule }
+  public var name: String { lead.name }
+  /// `discriminatory-requirement` for wording that itself discriminates.
+  public var family: String? { lead.family }
+  public var why: String { lead.why }
+  public var citations: [Citation] { lead.citations }
+
+  init(lead: Lead, outcome: Outcome, severity: Severity, message: String, lot: String?, fingerprint: String) {
+    self.lead = lead
+    self.outcome = outcome
+    self.severity = severity
+    self.message = message
+    self.lot = lot
+    searched = []
+    self.fingerprint = fingerprint
+  }
+
   public init(
     rule: String, name: String, family: String? = nil, outcome: Outcome, severity: Severity,
     message: String, why: String,
     citations: [Citation] = [], lot: String? = nil, place: Place? = nil, quote: String? = nil, searched: [String] = [],
     suggestion: Suggestion? = nil, fingerprint: String
   ) {
-    self.rule = rule
-    self.name = name
-    self.family = family
+    lead = Lead(rule: rule, name: name, family: family, why: why, citations: citations)
     self.outcome = outcome
     self.severity = severity
     self.message = message
-    self.why = why
-    self.citations = citations
     self.lot = lot
     self.place = place
     self.quote = quote
