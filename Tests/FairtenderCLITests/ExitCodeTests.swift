@@ -68,12 +68,12 @@ import Testing
     try rules.write("language: en\nphrases: [discriminate]\nhits: [They must not «discriminate».]\n", to: file)
     let passed = try program.run("rules", "test")
     #expect(passed.status == 0)
-    #expect(passed.text == "1 passed, 0 failed\n")
+    #expect(passed.lines == ["1 passed, 0 failed", "8 passed, 0 failed in damaged text", "0 passed, 0 failed denied"])
     try rules.write("language: en\nphrases: [discriminate]\nhits: [They must not «segregate».]\n", to: file)
     let failed = try program.run("rules", "test")
     #expect(failed.status == 1)
     #expect(failed.text.contains("/\(file):3: error: "))
-    #expect(failed.lines.last == "0 passed, 1 failed")
+    #expect(failed.lines.contains("0 passed, 1 failed"))
   }
 
   private var program: Program {

@@ -24,10 +24,20 @@ struct RulesTestCommand: ParsableCommand {
       return code
     }
     var runner = ExampleRunner(rules)
-    let result = runner.run(language: code)
-    let lines = result.failures.map { "\(folder)/\($0.file):\($0.line): error: \($0.message)\n" }
-    let passed = result.count - result.failures.count
-    StandardOutput().finish(lines.joined() + "\(passed) passed, \(result.failures.count) failed\n")
-    if !result.failures.isEmpty { throw Exit.findings }
+    let runs = [
+      ("", runner.run(language: code)), (" in damaged text", runner.runDamaged(language: code)),
+      (" denied", runner.runDenied(language: code)),
+    ]
+    var lines = ""
+    for (_, result) in runs {
+      for failure in result.failures {
+        lines += "\(folder)/\(failure.file):\(failure.line): error: \(failure.message)\n"
+      }
+    }
+    for (name, result) in runs {
+      lines += "\(result.count - result.failures.count) passed, \(result.failures.count) failed\(name)\n"
+    }
+    StandardOutput().finish(lines)
+    if runs.contains(where: { !$0.1.failures.isEmpty }) { throw Exit.findings }
   }
 }

@@ -27,6 +27,57 @@ public struct ExampleRunner {
     run(language: language) { $0 }
   }
 
+  /// Runs every hit and miss, or those of one language, as text looks that went through editors, fonts and PDF.
+  ///
+  /// - Returns: how many were run, and those that failed by a defect alone.
+  public mutating func runDamaged(language: LanguageCode? = nil) -> (count: Int, failures: [Failure]) {
+    let known = Set(run(language: language).failures.map { "\($0.file):\($0.line)" })
+    var count = 0
+    var failures: [Failure] = []
+    for defect in ExampleDefect.allCases {
+      let result = run(language: language) { defect.applied(to: $0) }
+      count += result.count
+      for var failure in result.failures where !known.contains("\(failure.file):\(failure.line)") {
+        failure.message = "\(defect.rawValue): \(failure.message)"
+        failures.append(failure)
+      }
+    }
+    return (count, failures)
+  }
+
+  /// Runs the words found in each hit, where they are few, behind a word that denies them, such as `no`: they must not be found.
+  public mutating func runDenied(language: LanguageCode? = nil) -> (count: Int, failures: [Failure]) {
+    var count = 0
+    var failures: [Failure] = []
+    for code in rules.languages where language == nil || code == language {
+      guard let definition = rules.definition(of: code),
+        let denial = definition.vocabulary.lists["denial-before"]?.first(where: { $0.text.allSatisfy(\.isLetter) })
+      else { continue }
+      for wording in definition.wordings {
+        guard let index = rules.clauseTypes.firstIndex(where: { $0.id == wording.rule }),
+          rules.clauseTypes[index].isNegatable
+        else { continue }
+        let type = (owner: LanguageRules.Owner.clause(index), role: rules.clauseTypes[index].exampleRole)
+        for hit in wording.phrases.hits {
+          let plain = MarkedText(hit.text).text
+          let role = hit.role ?? type.role
+          guard let found = find(plain, language: code, role: role, owner: type.owner).first else { continue }
+          let words = String(decoding: Array(plain.utf8)[found.range], as: UTF8.self)
+          // What is longer is a sentence, which no word in front of it denies.
+          guard words.split(whereSeparator: \.isWhitespace).count <= 4 else { continue }
+          let text = "\(denial.text) \(words)."
+          count += 1
+          guard !find(text, language: code, role: role, owner: type.owner).isEmpty else { continue }
+          failures.append(
+            Failure(
+              file: wording.phrases.file, line: hit.line,
+              message: "denied words must not be found, they were in `\(text)`"))
+        }
+      }
+    }
+    return (count, failures)
+  }
+
   /// Runs the examples as `rewrite` writes them, marks included.
   mutating func run(
     language: LanguageCode?, rewriting rewrite: (String) -> String

@@ -64,6 +64,8 @@ package struct ByteReader {
     let count = try number()
     let size = MemoryLayout<Record>.stride
     guard count >= 0, count <= (bytes.endIndex - position) / size else { throw Damage() }
+    // Without this the standard library writes to the one empty array that all threads share.
+    guard count > 0 else { return [] }
     defer { position += count * size }
     return bytes.withUnsafeBytes { all in
       [Record](unsafeUninitializedCapacity: count) { records, initialized in
