@@ -37,6 +37,14 @@ struct FindingMakerTests {
     #expect(found[0].message == "there are no rules for the language `da`")
   }
 
+  @Test func doesNotCallAWordingMetInALanguageThatLacksIt() throws {
+    var document = TestDocument("Staff is friendly.")
+    document.add("Personalen är vänlig.", language: "sv")
+    let found = try RuleFiles.small.check(document).findings
+    #expect(found.map(\.outcome) == [.notChecked])
+    #expect(found[0].message == "the lint has no words for the language `sv`")
+  }
+
   @Test func showsTheWordsThatAreWrong() throws {
     let keys = "when: { all: [{ clause: { type: equality } }, { not: { declares: BT-775 } }] }"
     let found = try Self.finding(keys, in: TestDocument("Staff must have equal rights."))

@@ -42,6 +42,8 @@ public struct Lint: Sendable, Equatable {
   /// What is wrong, if it is true; nil for a lint whose every find is a finding.
   public var condition: LintCondition?
   public var extent: Extent
+  /// That word it; empty for a lint that needs no words.
+  public var languages: [LanguageCode]
 
   /// True if its words alone decide.
   public var isAboutWording: Bool { condition == nil }

@@ -12,6 +12,22 @@ struct FindingMaker {
   /// Why some text was not looked at; nil where all was.
   let gap: String?
   let placer: Placer
+  /// Of the document's texts, by code.
+  private let languages: [LanguageCode]
+
+  init(
+    rules: RuleSet, document: Document, clauses: [Clause], tables: [AwardTable], candidates: [Candidate], gap: String?,
+    placer: Placer
+  ) {
+    self.rules = rules
+    self.document = document
+    self.clauses = clauses
+    self.tables = tables
+    self.candidates = candidates
+    self.gap = gap
+    self.placer = placer
+    languages = Set(document.fields.compactMap(\.language)).sorted()
+  }
 
   /// What is not met, ordered by severity, then by place; then all other outcomes, by lint.
   func findings() -> [Finding] {
@@ -42,7 +58,7 @@ struct FindingMaker {
 
   /// One finding for each find that says something new; a single other outcome where nothing was found.
   private func wordings(of lint: Int, _ finds: [Candidate], _ facts: LintFacts) -> [Finding] {
-    let none = gap.map { LintTruth.unknown($0) } ?? .no(nil)
+    let none = (gap ?? wordGap(of: lint)).map { LintTruth.unknown($0) } ?? .no(nil)
     let otherwise = outcome(of: lint, none, facts)
     guard !finds.isEmpty, otherwise.outcome != .notApplicable, rules.lints[lint].scope.holds(facts).isYes else {
       return [blank(lint, otherwise, nil, facts)]
@@ -78,11 +94,21 @@ struct FindingMaker {
     return merged
   }
 
+  /// The language of some text in which a lint has no words; nil where it needs none or has all.
+  private func wordGap(of lint: Int) -> String? {
+    let known = rules.lints[lint].languages
+    guard !known.isEmpty else { return nil }
+    let missing = languages.first { !known.contains($0) }
+    return missing.map { "the lint has no words for the language `\($0.rawValue)`" }
+  }
+
   // MARK: Conditions
 
   private func finding(of lint: Int, _ finds: [Candidate], lot: String?, _ facts: LintFacts) -> Finding {
     guard let condition = rules.lints[lint].condition else { return blank(lint, (.met, ""), lot, facts) }
     let finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map(witness)
+    var facts = facts
+    if finds.isEmpty, let own = wordGap(of: lint) { facts.gap = facts.gap ?? own }
     let truth = facts.holds(condition, finds)
     var finding = blank(lint, outcome(of: lint, truth, facts), lot, facts)
     guard finding.outcome == .notMet, case .yes(let witness) = truth else { return finding }

@@ -29,7 +29,7 @@ struct LintFileReader {
         ?? .everything,
       cases: try rule.nodes("cases").map { (node: Node) throws(RuleFault) in try self.case(node) },
       condition: try rule.node("when").map { (node: Node) throws(RuleFault) in try condition(node, depth: 0) },
-      extent: try rule.choice("per", of: Lint.Extent.self) ?? .notice)
+      extent: try rule.choice("per", of: Lint.Extent.self) ?? .notice, languages: [])
     return (lint, LintExamples(file: file, hits: try examples(rule, "hits"), misses: try examples(rule, "misses")))
   }
 

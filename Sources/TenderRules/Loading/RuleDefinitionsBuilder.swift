@@ -19,10 +19,12 @@ struct RuleDefinitionsBuilder {
         definitions.clauseTypes.append(type)
         wordings += try self.wordings(members, of: type.id)
       case ("lints", 2):
-        let (lint, examples) = try lint(members, folder: folder)
+        var (lint, examples) = try lint(members, folder: folder)
+        let own = try self.wordings(members, of: lint.id)
+        lint.languages = own.map(\.phrases.language)
         definitions.lints.append(lint)
         definitions.lintExamples[lint.id] = examples
-        wordings += try self.wordings(members, of: lint.id)
+        wordings += own
       case ("vocabulary", 1):
         for (file, text) in members { vocabularies.append(try RuleFileReader(file: file, text: text).vocabulary()) }
       case ("vocabulary", 2):

@@ -16,7 +16,8 @@ extension Lint: RuleRecord {
       cases: try reader.records(Case.self),
       condition: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
         try LintCondition(from: &reader)
-      }, extent: try reader.choice(Extent.self))
+      }, extent: try reader.choice(Extent.self),
+      languages: try reader.texts().map(LanguageCode.init(rawValue:)))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -33,6 +34,7 @@ extension Lint: RuleRecord {
     writer.write(cases)
     writer.write(optional: condition) { $1.write(to: &$0) }
     writer.write(extent.rawValue)
+    writer.write(languages.map(\.rawValue))
   }
 }
 

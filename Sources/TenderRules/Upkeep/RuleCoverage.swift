@@ -9,13 +9,13 @@ public struct RuleCoverage: Sendable {
     public var examples: Int
   }
 
-  /// Clause types, then lints.
+  /// Clause types, then the lints that need words.
   public let rules: [String]
   public let languages: [LanguageCode]
   private let cells: [String: [LanguageCode: Cell]]
 
   public init(_ set: RuleSet) {
-    rules = set.clauseTypes.map(\.id) + set.lints.map(\.id)
+    rules = set.clauseTypes.map(\.id) + set.lints.filter { $0.isAboutWording || !$0.languages.isEmpty }.map(\.id)
     languages = set.languages
     var cells: [String: [LanguageCode: Cell]] = [:]
     for language in set.languages {
