@@ -3,7 +3,8 @@ import TenderDocument
 
 /// The rules of the languages that were met so far, shared by every worker.
 ///
-/// With a lock of Foundation: the thread sanitizer does not see that `Mutex` is one.
+/// Unchecked, as `shelf` is touched only while the lock is held. The lock is Foundation's, for the thread sanitizer does not see that
+/// `Mutex` is one and reports a race that there is not.
 final class LanguageShelf: @unchecked Sendable {
   private let lock = NSLock()
   private var shelf: [LanguageCode: LanguageRules] = [:]

@@ -42,7 +42,7 @@ struct FindingMakerTests {
     document.add("Personalen är vänlig.", language: "sv")
     let found = try RuleFiles.small.check(document).findings
     #expect(found.map(\.outcome) == [.notChecked])
-    #expect(found[0].message == "the lint has no words for the language `sv`")
+    #expect(found[0].message == "no wording is known for the language `sv`")
   }
 
   @Test func showsTheWordsThatAreWrong() throws {

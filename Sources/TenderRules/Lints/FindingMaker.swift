@@ -36,12 +36,14 @@ struct FindingMaker {
     var findings: [Finding] = []
     for index in rules.lints.indices {
       let finds = candidates.filter { $0.owner == .lint(index) }
-      if rules.lints[index].isAboutWording {
+      guard let condition = rules.lints[index].condition else {
         findings += wordings(of: index, finds, whole)
-      } else if rules.lints[index].extent == .notice || lots.isEmpty {
-        findings.append(finding(of: index, finds, lot: nil, whole))
+        continue
+      }
+      if rules.lints[index].extent == .notice || lots.isEmpty {
+        findings.append(finding(of: index, condition, finds, lot: nil, whole))
       } else {
-        findings += lots.map { finding(of: index, finds, lot: $0, $1) }
+        findings += lots.map { finding(of: index, condition, finds, lot: $0, $1) }
       }
     }
     let wrong = findings.filter { $0.outcome == .notMet }
@@ -99,13 +101,14 @@ struct FindingMaker {
     let known = rules.lints[lint].languages
     guard !known.isEmpty else { return nil }
     let missing = languages.first { !known.contains($0) }
-    return missing.map { "the lint has no words for the language `\($0.rawValue)`" }
+    return missing.map { "no wording is known for the language `\($0.rawValue)`" }
   }
 
   // MARK: Conditions
 
-  private func finding(of lint: Int, _ finds: [Candidate], lot: String?, _ facts: LintFacts) -> Finding {
-    guard let condition = rules.lints[lint].condition else { return blank(lint, (.met, ""), lot, facts) }
+  private func finding(
+    of lint: Int, _ condition: LintCondition, _ finds: [Candidate], lot: String?, _ facts: LintFacts
+  ) -> Finding {
     let finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map(witness)
     var facts = facts
     if finds.isEmpty, let own = wordGap(of: lint) { facts.gap = facts.gap ?? own }

@@ -20,11 +20,14 @@ public struct ExampleRunner {
     detector = Detector(rules)
   }
 
-  /// Runs every hit and miss, or those of one language.
+  /// Runs every hit and miss, those of conditions too, or those of one language.
   ///
   /// - Returns: how many were run, and those that failed, in file order.
   public mutating func run(language: LanguageCode? = nil) -> (count: Int, failures: [Failure]) {
-    run(language: language) { $0 }
+    let texts = run(language: language) { $0 }
+    guard language == nil else { return texts }
+    let notices = LintExampleRunner(rules: rules).run()
+    return (texts.count + notices.count, texts.failures + notices.failures)
   }
 
   /// Runs every hit and miss, or those of one language, as text looks that went through editors, fonts and PDF.
@@ -82,7 +85,8 @@ public struct ExampleRunner {
   mutating func run(
     language: LanguageCode?, rewriting rewrite: (String) -> String
   ) -> (count: Int, failures: [Failure]) {
-    var (count, failures) = language == nil ? LintExampleRunner(rules: rules).run() : (0, [])
+    var count = 0
+    var failures: [Failure] = []
     for code in rules.languages where language == nil || code == language {
       for wording in rules.definition(of: code)?.wordings ?? [] {
         count += wording.phrases.hits.count + wording.phrases.misses.count
