@@ -13,6 +13,7 @@ public final class RuleSet: Sendable {
   let leads: [Finding.Lead]
   public let headings: SectionHeadings
   public let policies: [Policy]
+  public let cityMatcher: CityMatcher
   /// In the order of their file.
   public let practices: [AwardPractice]
   let awardWords: AwardWords
@@ -45,6 +46,7 @@ public final class RuleSet: Sendable {
     lintExamples = definitions.lintExamples
     headings = definitions.headings
     policies = definitions.policies
+    cityMatcher = CityMatcher(definitions.cities)
     practices = definitions.practices
     awardWords = definitions.awardWords
     targetWords = definitions.targetWords

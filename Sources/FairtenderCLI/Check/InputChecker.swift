@@ -61,7 +61,10 @@ struct InputChecker {
     } catch {
       return refused(error, source: source, sha256: digest)
     }
-    return Report(tool: tool, source: source, sha256: digest, content: .checked(checker.check(document)))
+    let match = document.notice.buyer.flatMap(rules.cityMatcher.match)
+    return Report(
+      tool: tool, source: source, sha256: digest, city: match?.isCity == true ? match?.city : nil,
+      content: .checked(checker.check(document)))
   }
 
   func refused(_ error: InputError, source: String, sha256: String? = nil) -> Report {

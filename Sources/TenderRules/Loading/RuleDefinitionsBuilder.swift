@@ -48,6 +48,10 @@ struct RuleDefinitionsBuilder {
             definitions.awardWords.numbers = numbers
           }
         }
+      case ("places", 1):
+        for (file, text) in members {
+          definitions.cities += try PlaceFileReader(file: file, text: text).cities()
+        }
       case ("policies", 1):
         for (file, text) in members {
           definitions.policies.append(try PolicyFileReader(file: file, text: text).policy())

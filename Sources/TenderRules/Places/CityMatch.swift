@@ -1,0 +1,20 @@
+/// A buyer taken for a city, and how surely.
+public struct CityMatch: Sendable, Equatable {
+  /// The surest first.
+  public enum Certainty: String, Sendable, CaseIterable {
+    /// By its national identifier.
+    case identifier
+    /// By its name.
+    case name
+    /// A legal person that the city owns or leads; counted apart.
+    case group
+    /// The name holds a name of the city, and nothing says that it is the city's. Not a match.
+    case near
+  }
+
+  public var city: City.ID
+  public var certainty: Certainty
+
+  /// True where the buyer is the city itself.
+  public var isCity: Bool { certainty == .identifier || certainty == .name }
+}
