@@ -9,7 +9,7 @@ let package = Package(
   products: [
     .executable(name: "fairtender", targets: ["fairtender"]),
     .library(
-      name: "Fairtender", targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderReport"]),
+      name: "Fairtender", targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderReport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -32,6 +32,8 @@ let package = Package(
         "TenderText", "TenderDocument", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
+      name: "TenderSurvey", dependencies: ["TenderText", "TenderDocument", "TenderRules"], swiftSettings: strict),
+    .target(
       name: "TenderReport", dependencies: ["TenderText", "TenderDocument", "TenderRules"], exclude: ["Schema"],
       swiftSettings: strict),
     .target(
@@ -51,6 +53,9 @@ let package = Package(
     .testTarget(
       name: "TenderRulesTests", dependencies: ["TenderText", "TenderDocument", "TenderRules", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TenderSurveyTests",
+      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderSurvey", "TestSupport"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TenderReportTests",

@@ -25,4 +25,6 @@ public struct Policy: Sendable, Equatable {
   public var title: String
   public var about: String
   public var scales: [Scale]
+  /// nil for a policy that says nothing about many tenders.
+  public var survey: SurveyThresholds?
 }

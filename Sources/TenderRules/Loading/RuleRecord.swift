@@ -186,7 +186,10 @@ extension Policy.Scale: RuleRecord {
 extension Policy: RuleRecord {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self.init(
-      id: try reader.text(), title: try reader.text(), about: try reader.text(), scales: try reader.records(Scale.self))
+      id: try reader.text(), title: try reader.text(), about: try reader.text(), scales: try reader.records(Scale.self),
+      survey: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
+        try SurveyThresholds(from: &reader)
+      })
   }
 
   func write(to writer: inout ByteWriter) {
@@ -194,6 +197,7 @@ extension Policy: RuleRecord {
     writer.write(title)
     writer.write(about)
     writer.write(scales)
+    writer.write(optional: survey) { $1.write(to: &$0) }
   }
 }
 

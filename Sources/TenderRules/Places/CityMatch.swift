@@ -15,6 +15,11 @@ public struct CityMatch: Sendable, Equatable {
   public var city: City.ID
   public var certainty: Certainty
 
+  public init(city: City.ID, certainty: Certainty) {
+    self.city = city
+    self.certainty = certainty
+  }
+
   /// True where the buyer is the city itself.
   public var isCity: Bool { certainty == .identifier || certainty == .name }
 }

@@ -1,0 +1,42 @@
+import TenderDocument
+import TenderRules
+
+extension SurveyDocument {
+  /// - Parameters:
+  ///   - source: the path or id under which `checked` was checked.
+  ///   - city: the city that its buyer is taken for.
+  public init(_ checked: CheckedDocument, source: String, city: CityMatch?) {
+    let notice = checked.document.notice
+    self.init(
+      source: source, noticeID: notice.id,
+      procedure: Self.procedure(of: notice, format: checked.document.format, source: source),
+      kind: notice.kind,
+      published: notice.published, title: notice.title, buyer: notice.buyer, city: city, cpv: notice.cpv,
+      nature: notice.nature, languages: notice.languages,
+      clauses: checked.clauses.map(Clause.init),
+      weights: checked.awardTables.map {
+        Weights(lot: $0.lot, basis: $0.basis, social: $0.socialShare, diversity: $0.diversityShare)
+      },
+      findings: checked.findings.filter { $0.outcome == .notMet }.map { Finding(rule: $0.rule, severity: $0.severity) },
+      grades: checked.verdicts.map(\.grade),
+      obstacle: checked.verdicts.first.flatMap { $0.grade == .notAssessable ? $0.because : nil },
+      awards: checked.document.awards)
+  }
+
+  /// eForms notices of a procedure share its id (BT-04). A TED notice names an earlier one: the contract notice of its procedure, or what
+  /// was announced before a contract notice.
+  private static func procedure(of notice: Notice, format: DocumentFormat, source: String) -> String {
+    let own = notice.id ?? source
+    return format == .ted && notice.kind == .contractNotice ? own : notice.procedure ?? own
+  }
+}
+
+extension SurveyDocument.Clause {
+  init(_ clause: TenderRules.Clause) {
+    let evidence = clause.evidence[0]
+    self.init(
+      type: clause.type, family: clause.family, stage: clause.stage, strength: clause.strength,
+      commitments: clause.commitments, lot: clause.lot, hasTarget: clause.target != nil, quote: evidence.quote,
+      language: clause.language, path: evidence.place.path, line: evidence.place.range.line)
+  }
+}

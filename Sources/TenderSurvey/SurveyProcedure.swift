@@ -1,0 +1,63 @@
+import TenderDocument
+import TenderRules
+
+/// The documents of one procedure as one: its latest call for competition, its results, and everything that was found in any of them.
+public struct SurveyProcedure: Sendable, Equatable {
+  public private(set) var documents: [SurveyDocument]
+
+  /// - Parameter documents: of one procedure, at least one; their order does not matter.
+  public init(_ documents: [SurveyDocument]) {
+    self.documents = documents.sorted { ($0.published ?? "", $0.source) < ($1.published ?? "", $1.source) }
+  }
+
+  /// What the procedure is read from: the latest contract notice or tender document, else the latest notice of any kind.
+  public var leading: SurveyDocument {
+    documents.last { $0.kind == .contractNotice || $0.kind == .document } ?? documents[documents.count - 1]
+  }
+
+  /// The results: of the latest award notice, as a correction repeats the whole.
+  public var awards: [Award] {
+    documents.last { !$0.awards.isEmpty }?.awards ?? []
+  }
+
+  public var city: CityMatch? {
+    leading.city ?? documents.lazy.compactMap(\.city).first
+  }
+
+  /// The year in which the procedure began.
+  public var year: Int? {
+    leading.year ?? documents.lazy.compactMap(\.year).first
+  }
+
+  /// Of the leading document and, as a procedure has one set of conditions, whatever only another document shows.
+  public var clauses: [SurveyDocument.Clause] {
+    let own = leading.clauses
+    let types = Set(own.map(\.type))
+    let others = documents.filter { $0.source != leading.source }.flatMap(\.clauses)
+    return own + others.filter { !types.contains($0.type) }
+  }
+
+  /// The best grade that any of its documents earns, for each commitment.
+  public var grades: [Verdict.Grade] {
+    leading.grades.indices.map { index in
+      documents.compactMap { $0.grades.indices.contains(index) ? $0.grades[index] : nil }.max { $0.rank < $1.rank }
+        ?? .notAssessable
+    }
+  }
+
+  /// True if nothing found means that nothing is there.
+  public var isAssessable: Bool {
+    grades.first.map { $0 != .notAssessable } ?? false
+  }
+}
+
+extension Verdict.Grade {
+  fileprivate var rank: Int {
+    switch self {
+    case .notAssessable: 0
+    case .notAtAll: 1
+    case .partly: 2
+    case .fully: 3
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import TenderDocument
+import TenderRules
+import TenderText
+
+/// Everything counted for one group and year. Two tallies of different procedures merge into one, in any order.
+public struct SurveyTally: Sendable, Equatable {
+  public private(set) var documents: [Notice.Kind: Int] = [:]
+  public private(set) var procedures = 0
+  /// Procedures in which nothing found means that nothing is there.
+  public private(set) var assessable = 0
+  /// Procedures that can't be assessed, by reason.
+  public private(set) var obstacles: [String: Int] = [:]
+  /// Procedures by grade, for B1, B2 and B3.
+  public private(set) var grades = [[Verdict.Grade: Int]](repeating: [:], count: Commitment.allCases.count)
+  /// Of assessable procedures.
+  public private(set) var families: [String: FamilyTally] = [:]
+  /// Assessable procedures by clause type.
+  public private(set) var types: [String: Int] = [:]
+  /// Assessable procedures by clause type that opens the supplier base.
+  public private(set) var instruments: [String: Int] = [:]
+  /// Assessable procedures with a binding clause that reaches the contractor, and of these with reports or penalties, and with duties
+  /// handed on.
+  public private(set) var reaching = 0
+  public private(set) var monitored = 0
+  public private(set) var handedOn = 0
+  public private(set) var reserved = 0
+  /// Procedures whose codes declare what no text says, whose texts say what no code declares, and where both do.
+  public private(set) var declaredOnly = 0
+  public private(set) var wordedOnly = 0
+  public private(set) var declaredAndWorded = 0
+  /// Lots with known shares.
+  public private(set) var socialWeights = WeightHistogram()
+  public private(set) var diversityWeights = WeightHistogram()
+  /// Procedures by lint that is not met.
+  public private(set) var lints: [String: Int] = [:]
+  public private(set) var suppliers = SupplierTally()
+
+  public init() {}
+
+  mutating func add(_ procedure: SurveyProcedure) {
+    for document in procedure.documents { documents[document.kind, default: 0] += 1 }
+    procedures += 1
+    for (index, grade) in procedure.grades.enumerated() { grades[index][grade, default: 0] += 1 }
+    for rule in Set(procedure.leading.findings.map(\.rule)) { lints[rule, default: 0] += 1 }
+    for weights in procedure.leading.weights {
+      if let social = weights.social { socialWeights.add(social) }
+      if let diversity = weights.diversity { diversityWeights.add(diversity) }
+    }
+    for award in procedure.awards { suppliers.add(award) { Folding.words(of: $0) } }
+    guard procedure.isAssessable else {
+      obstacles[procedure.leading.obstacle ?? "no reason is given", default: 0] += 1
+      return
+    }
+    assessable += 1
+    count(procedure.clauses.filter { $0.family != "statutory" && $0.family != "discriminatory-requirement" })
+  }
+
+  private mutating func count(_ clauses: [SurveyDocument.Clause]) {
+    for (family, members) in Dictionary(grouping: clauses, by: \.family) {
+      families[family, default: FamilyTally()].add(members)
+    }
+    for type in Set(clauses.map(\.type)) { types[type, default: 0] += 1 }
+    for type in Set(clauses.filter { $0.commitments.contains(.b3) }.map(\.type)) { instruments[type, default: 0] += 1 }
+    let isDeclared = clauses.contains { $0.strength == .declared }
+    let isWorded = clauses.contains { $0.strength != .declared }
+    if isDeclared, isWorded { declaredAndWorded += 1 }
+    if isDeclared, !isWorded { declaredOnly += 1 }
+    if isWorded, !isDeclared { wordedOnly += 1 }
+    if clauses.contains(where: { $0.family == "reserved-contract" }) { reserved += 1 }
+    let binds = clauses.contains { $0.strength == .binding && $0.commitments.contains(.b2) && !Self.supports($0) }
+    guard binds else { return }
+    reaching += 1
+    if clauses.contains(where: { $0.family == "monitoring-penalty" }) { monitored += 1 }
+    if clauses.contains(where: { $0.family == "subcontractor-flow-down" }) { handedOn += 1 }
+  }
+
+  /// True for clauses that only secure others.
+  private static func supports(_ clause: SurveyDocument.Clause) -> Bool {
+    clause.family == "monitoring-penalty" || clause.family == "subcontractor-flow-down"
+  }
+
+  mutating func merge(_ other: Self) {
+    documents.merge(other.documents, uniquingKeysWith: +)
+    procedures += other.procedures
+    assessable += other.assessable
+    obstacles.merge(other.obstacles, uniquingKeysWith: +)
+    for index in grades.indices { grades[index].merge(other.grades[index], uniquingKeysWith: +) }
+    for (family, tally) in other.families { families[family, default: FamilyTally()].merge(tally) }
+    types.merge(other.types, uniquingKeysWith: +)
+    instruments.merge(other.instruments, uniquingKeysWith: +)
+    reaching += other.reaching
+    monitored += other.monitored
+    handedOn += other.handedOn
+    reserved += other.reserved
+    declaredOnly += other.declaredOnly
+    wordedOnly += other.wordedOnly
+    declaredAndWorded += other.declaredAndWorded
+    socialWeights.merge(other.socialWeights)
+    diversityWeights.merge(other.diversityWeights)
+    lints.merge(other.lints, uniquingKeysWith: +)
+    suppliers.merge(other.suppliers)
+  }
+
+  /// Procedures with evidence for `commitment`, of those that can be assessed for it.
+  public func evidence(of commitment: Commitment) -> Proportion {
+    let grades = grades[commitment.index]
+    let found = (grades[.fully] ?? 0) + (grades[.partly] ?? 0)
+    return Proportion(found, of: found + (grades[.notAtAll] ?? 0))
+  }
+
+  /// Procedures that can be assessed for `commitment`, of all.
+  public func coverage(of commitment: Commitment) -> Proportion {
+    Proportion(procedures - (grades[commitment.index][.notAssessable] ?? 0), of: procedures)
+  }
+
+  /// Procedures with a clause of `family`, of the assessable ones.
+  public func use(of family: String) -> Proportion {
+    Proportion(families[family]?.procedures ?? 0, of: assessable)
+  }
+}
+
+extension Commitment {
+  fileprivate var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
