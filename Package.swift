@@ -9,11 +9,13 @@ let package = Package(
   products: [
     .executable(name: "fairtender", targets: ["fairtender"]),
     .library(
-      name: "Fairtender", targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderReport"]),
+      name: "Fairtender",
+      targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderReport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -33,6 +35,11 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "TenderSurvey", dependencies: ["TenderText", "TenderDocument", "TenderRules"], swiftSettings: strict),
+    .target(
+      name: "TenderStore",
+      dependencies: [
+        "TenderDocument", "TenderRules", "TenderSurvey", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .target(
       name: "TenderReport", dependencies: ["TenderText", "TenderDocument", "TenderRules"], exclude: ["Schema"],
       swiftSettings: strict),
@@ -55,7 +62,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TenderSurveyTests",
-      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderSurvey", "TestSupport"], swiftSettings: strict),
+      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderSurvey", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TenderStoreTests",
+      dependencies: [
+        "TenderDocument", "TenderRules", "TenderSurvey", "TenderStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TenderReportTests",

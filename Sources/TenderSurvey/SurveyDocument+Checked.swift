@@ -8,19 +8,24 @@ extension SurveyDocument {
   public init(_ checked: CheckedDocument, source: String, city: CityMatch?) {
     let notice = checked.document.notice
     self.init(
-      source: source, noticeID: notice.id,
-      procedure: Self.procedure(of: notice, format: checked.document.format, source: source),
-      kind: notice.kind,
-      published: notice.published, title: notice.title, buyer: notice.buyer, city: city, cpv: notice.cpv,
-      nature: notice.nature, languages: notice.languages,
-      clauses: checked.clauses.map(Clause.init),
-      weights: checked.awardTables.map {
-        Weights(lot: $0.lot, basis: $0.basis, social: $0.socialShare, diversity: $0.diversityShare)
-      },
-      findings: checked.findings.filter { $0.outcome == .notMet }.map { Finding(rule: $0.rule, severity: $0.severity) },
-      grades: checked.verdicts.map(\.grade),
-      obstacle: checked.verdicts.first.flatMap { $0.grade == .notAssessable ? $0.because : nil },
-      awards: checked.document.awards)
+      source: source, procedure: Self.procedure(of: notice, format: checked.document.format, source: source),
+      kind: notice.kind)
+    noticeID = notice.id
+    published = notice.published
+    title = notice.title
+    buyer = notice.buyer
+    self.city = city
+    cpv = notice.cpv
+    nature = notice.nature
+    languages = notice.languages
+    clauses = checked.clauses.map(Clause.init)
+    weights = checked.awardTables.map {
+      Weights(lot: $0.lot, basis: $0.basis, social: $0.socialShare, diversity: $0.diversityShare)
+    }
+    findings = checked.findings.filter { $0.outcome == .notMet }.map { Finding(rule: $0.rule, severity: $0.severity) }
+    grades = checked.verdicts.map(\.grade)
+    obstacle = checked.verdicts.first.flatMap { $0.grade == .notAssessable ? $0.because : nil }
+    awards = checked.document.awards
   }
 
   /// eForms notices of a procedure share its id (BT-04). A TED notice names an earlier one: the contract notice of its procedure, or what

@@ -16,6 +16,23 @@ public struct SurveyDocument: Sendable, Equatable {
     public var language: LanguageCode?
     public var path: String
     public var line: Int
+
+    public init(
+      type: String, family: String, stage: Stage, strength: Strength, commitments: [Commitment], lot: String?,
+      hasTarget: Bool, quote: String, language: LanguageCode?, path: String, line: Int
+    ) {
+      self.type = type
+      self.family = family
+      self.stage = stage
+      self.strength = strength
+      self.commitments = commitments
+      self.lot = lot
+      self.hasTarget = hasTarget
+      self.quote = quote
+      self.language = language
+      self.path = path
+      self.line = line
+    }
   }
 
   /// What the award criteria of one lot give to social and to diversity criteria, in percent; nil where shares are unknown.
@@ -24,11 +41,23 @@ public struct SurveyDocument: Sendable, Equatable {
     public var basis: AwardList.Basis
     public var social: Double?
     public var diversity: Double?
+
+    public init(lot: String?, basis: AwardList.Basis, social: Double?, diversity: Double?) {
+      self.lot = lot
+      self.basis = basis
+      self.social = social
+      self.diversity = diversity
+    }
   }
 
   public struct Finding: Sendable, Equatable {
     public var rule: String
     public var severity: TenderRules.Finding.Severity
+
+    public init(rule: String, severity: TenderRules.Finding.Severity) {
+      self.rule = rule
+      self.severity = severity
+    }
   }
 
   /// The path or id under which the document was checked.
@@ -42,18 +71,24 @@ public struct SurveyDocument: Sendable, Equatable {
   public var title: String?
   public var buyer: Buyer?
   public var city: CityMatch?
-  public var cpv: [String]
+  public var cpv: [String] = []
   public var nature: String?
-  public var languages: [LanguageCode]
-  public var clauses: [Clause]
-  public var weights: [Weights]
+  public var languages: [LanguageCode] = []
+  public var clauses: [Clause] = []
+  public var weights: [Weights] = []
   /// Not met.
-  public var findings: [Finding]
+  public var findings: [Finding] = []
   /// B1, B2, B3.
-  public var grades: [Verdict.Grade]
+  public var grades: [Verdict.Grade] = []
   /// Why the first commitment can't be assessed; nil where it can.
   public var obstacle: String?
-  public var awards: [Award]
+  public var awards: [Award] = []
+
+  public init(source: String, procedure: String, kind: Notice.Kind) {
+    self.source = source
+    self.procedure = procedure
+    self.kind = kind
+  }
 
   /// The year of publication.
   public var year: Int? {

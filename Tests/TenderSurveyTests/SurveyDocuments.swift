@@ -13,16 +13,21 @@ extension SurveyDocument {
   ) -> Self {
     var buyer = Buyer(name: "Buyer")
     buyer.country = country
-    return Self(
-      source: source, noticeID: source, procedure: procedure ?? source, kind: kind, published: published, title: nil,
-      buyer: buyer, city: city.map { CityMatch(city: $0, certainty: .name) }, cpv: [], nature: nil, languages: [],
-      clauses: families.map { family in
-        Clause(
-          type: family + "-clause", family: family, stage: .performance, strength: strength, commitments: commitments,
-          lot: nil, hasTarget: false, quote: "words", language: nil, path: "", line: 1)
-      },
-      weights: social.map { [Weights(lot: nil, basis: .notice, social: $0, diversity: 0)] } ?? [], findings: [],
-      grades: grades, obstacle: grades.first == .notAssessable ? "the criteria are elsewhere" : nil, awards: awards)
+    var document = Self(source: source, procedure: procedure ?? source, kind: kind)
+    document.noticeID = source
+    document.published = published
+    document.buyer = buyer
+    document.city = city.map { CityMatch(city: $0, certainty: .name) }
+    document.clauses = families.map { family in
+      Clause(
+        type: family + "-clause", family: family, stage: .performance, strength: strength, commitments: commitments,
+        lot: nil, hasTarget: false, quote: "words", language: nil, path: "", line: 1)
+    }
+    document.weights = social.map { [Weights(lot: nil, basis: .notice, social: $0, diversity: 0)] } ?? []
+    document.grades = grades
+    document.obstacle = grades.first == .notAssessable ? "the criteria are elsewhere" : nil
+    document.awards = awards
+    return document
   }
 }
 

@@ -1,0 +1,110 @@
+import Foundation
+import GRDB
+import TenderDocument
+import TenderRules
+import TenderSurvey
+
+extension SurveyStore {
+  /// The id of the run for these rules; runs with the same tool and rules are one.
+  ///
+  /// - Parameter started: ISO 8601, of the clock of the caller.
+  public func begin(_ run: StoredRun, started: String) throws(StoreError) -> Int64 {
+    try write { db in
+      if let id = try Int64.fetchOne(
+        db, sql: "SELECT id FROM run WHERE tool = ? AND rules = ? AND policy = ?",
+        arguments: [run.tool, run.rules, run.policy])
+      {
+        return id
+      }
+      try db.execute(
+        sql: "INSERT INTO run (tool, rules, policy, started) VALUES (?, ?, ?, ?)",
+        arguments: [run.tool, run.rules, run.policy, started])
+      return db.lastInsertedRowID
+    }
+  }
+
+  /// True if the content was checked by the same tool under the same rules.
+  public func holds(sha256: String, run: Int64) throws(StoreError) -> Bool {
+    try read { db in
+      let statement = try db.cachedStatement(sql: "SELECT 1 FROM document WHERE sha256 = ? AND run = ?")
+      return try Bool.fetchOne(statement, arguments: [sha256, run]) ?? false
+    }
+  }
+
+  /// Writes all entries or, after an error, none.
+  public func add(_ entries: [StoredEntry], run: Int64) throws(StoreError) {
+    try write { db in
+      for entry in entries {
+        switch entry {
+        case .document(let document, let sha256, let isOfFile):
+          try Self.add(document, sha256: sha256, isOfFile: isOfFile, run: run, to: db)
+        case .refused(let source, let sha256, let kind, let message):
+          try Self.execute(
+            db, "INSERT OR REPLACE INTO refusal (source, run, sha256, kind, message) VALUES (?, ?, ?, ?, ?)",
+            [source, run, sha256, kind, message])
+        }
+      }
+    }
+  }
+
+  private static func add(
+    _ document: SurveyDocument, sha256: String, isOfFile: Bool, run: Int64, to db: Database
+  ) throws {
+    try execute(db, "DELETE FROM document WHERE sha256 = ?", [sha256])
+    if isOfFile { try execute(db, "DELETE FROM document WHERE source = ?", [document.source]) }
+    try execute(db, "DELETE FROM refusal WHERE source = ?", [document.source])
+    let buyer = document.buyer
+    let grades = document.grades.map(\.rawValue)
+    try execute(
+      db,
+      """
+      INSERT INTO document (sha256, run, source, procedure, notice, kind, published, title, buyer, town, country, nuts,
+        national_id, legal_type, city, certainty, cpv, nature, languages, b1, b2, b3, obstacle)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        sha256, run, document.source, document.procedure, document.noticeID, document.kind.rawValue, document.published,
+        document.title, buyer?.name, buyer?.town, buyer?.country, buyer?.nuts, buyer?.nationalID, buyer?.legalType,
+        document.city?.city, document.city?.certainty.rawValue, document.cpv.joined(separator: " "), document.nature,
+        document.languages.map(\.rawValue).joined(separator: " "),
+        grades.indices.contains(0) ? grades[0] : Verdict.Grade.notAssessable.rawValue,
+        grades.indices.contains(1) ? grades[1] : Verdict.Grade.notAssessable.rawValue,
+        grades.indices.contains(2) ? grades[2] : Verdict.Grade.notAssessable.rawValue, document.obstacle,
+      ])
+    try addParts(of: document, id: db.lastInsertedRowID, to: db)
+  }
+
+  private static func addParts(of document: SurveyDocument, id: Int64, to db: Database) throws {
+    for (number, clause) in document.clauses.enumerated() {
+      try execute(
+        db,
+        "INSERT INTO clause VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+          id, number, clause.type, clause.family, clause.stage.rawValue, clause.strength.rawValue,
+          clause.commitments.map(\.rawValue).joined(separator: " "), clause.lot, clause.hasTarget, clause.quote,
+          clause.language?.rawValue, clause.path, clause.line,
+        ])
+    }
+    for (number, weights) in document.weights.enumerated() {
+      try execute(
+        db, "INSERT INTO weight VALUES (?, ?, ?, ?, ?, ?)",
+        [id, number, weights.lot, weights.basis.rawValue, weights.social, weights.diversity])
+    }
+    for (number, finding) in document.findings.enumerated() {
+      try execute(
+        db, "INSERT INTO finding VALUES (?, ?, ?, ?)", [id, number, finding.rule, finding.severity.rawValue])
+    }
+    for (number, award) in document.awards.enumerated() {
+      try execute(
+        db, "INSERT INTO award VALUES (?, ?, ?, ?, ?, ?)",
+        [
+          id, number, award.lot, try StoredJSON.text(award.winners), award.winnerSizes.joined(separator: " "),
+          try StoredJSON.text(award.received),
+        ])
+    }
+  }
+
+  private static func execute(_ db: Database, _ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
