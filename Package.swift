@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "FairtenderCLI",
       dependencies: [
-        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderReport",
+        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderStore", "TenderReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),

@@ -11,7 +11,7 @@ public struct Fairtender: AsyncParsableCommand {
     abstract: "Finds equality and diversity clauses in tender documents, and what is missing or risky.",
     discussion: "Everything runs on this machine; no document leaves it. Indications, not legal advice.",
     version: version,
-    subcommands: [CheckCommand.self, PipeCommand.self, RulesCommand.self])
+    subcommands: [CheckCommand.self, PipeCommand.self, RulesCommand.self, SurveyCommand.self])
 
   public init() {}
 
@@ -26,6 +26,10 @@ public struct Fairtender: AsyncParsableCommand {
       if var check = command as? CheckCommand {
         check.paths = runs.expanded(check.paths)
         command = check
+      }
+      if var collect = command as? SurveyCollectCommand {
+        collect.paths = runs.expanded(collect.paths)
+        command = collect
       }
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

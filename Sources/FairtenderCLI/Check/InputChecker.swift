@@ -49,21 +49,25 @@ struct InputChecker {
     source: String, hints: ReaderCatalog.Hints, bytes: () throws(InputError) -> [UInt8]
   ) -> Report {
     let content: [UInt8]
-    let document: Document
     do throws(InputError) {
       content = try bytes()
     } catch {
       return refused(error, source: source)
     }
-    let digest = Self.digest(content)
+    return report(source: source, content: content, sha256: Self.digest(content), hints: hints)
+  }
+
+  /// - Parameter sha256: the digest of `content`.
+  mutating func report(source: String, content: [UInt8], sha256: String, hints: ReaderCatalog.Hints) -> Report {
+    let document: Document
     do throws(InputError) {
       document = try catalog.read(content, hints: hints)
     } catch {
-      return refused(error, source: source, sha256: digest)
+      return refused(error, source: source, sha256: sha256)
     }
     let match = document.notice.buyer.flatMap(rules.cityMatcher.match)
     return Report(
-      tool: tool, source: source, sha256: digest, city: match?.isCity == true ? match?.city : nil,
+      tool: tool, source: source, sha256: sha256, city: match?.isCity == true ? match?.city : nil,
       content: .checked(checker.check(document)))
   }
 
@@ -71,7 +75,8 @@ struct InputChecker {
     Report(tool: tool, source: source, sha256: sha256, content: .refused([error]))
   }
 
-  private static func digest(_ bytes: [UInt8]) -> String {
+  /// Lower-case hexadecimal SHA-256.
+  static func digest(_ bytes: [UInt8]) -> String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
     let hex = Array("0123456789abcdef".utf8)

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `fairtender survey …`
+struct SurveyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "survey", abstract: "Count clauses over many documents: cities, years, families.",
+    subcommands: [SurveyCollectCommand.self])
+}
