@@ -1,7 +1,7 @@
 /// A buyer taken for a city, and how surely.
 public struct CityMatch: Sendable, Equatable {
   /// The surest first.
-  public enum Certainty: String, Sendable, CaseIterable {
+  public enum Certainty: String, Sendable, CaseIterable, Comparable {
     /// By its national identifier.
     case identifier
     /// By its name.
@@ -10,6 +10,10 @@ public struct CityMatch: Sendable, Equatable {
     case group
     /// The name holds a name of the city, and nothing says that it is the city's. Not a match.
     case near
+
+    public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   public var city: City.ID

@@ -5,8 +5,9 @@ import TenderDocument
 /// Identifier first, then name. A town alone is never enough: in one year of notices a tenth of the buyers in the town of Paris were the
 /// city's.
 public struct CityMatcher: Sendable {
-  /// Codes for local authorities and bodies under them: eForms `buyer-legal-type` and TED's `CA_TYPE`.
-  private static let localAuthorities: Set = ["la", "body-pl-la", "pub-undert-la", "REGIONAL_AUTHORITY"]
+  /// eForms `buyer-legal-type` of local authorities and bodies under them. TED's `REGIONAL_AUTHORITY` holds regions and offices of the
+  /// state as well, and tells nothing.
+  private static let localAuthorities: Set = ["la", "body-pl-la", "pub-undert-la"]
 
   public let cities: [City]
   private let byCountry: [String: [Int]]
@@ -27,7 +28,7 @@ public struct CityMatcher: Sendable {
     for index in candidates {
       let city = cities[index]
       guard let certainty = Self.certainty(of: city, buyer, words: words, town: town, identifier: identifier),
-        best.map({ certainty.rank < $0.certainty.rank }) ?? true
+        best.map({ certainty < $0.certainty }) ?? true
       else { continue }
       best = CityMatch(city: city.id, certainty: certainty)
     }
@@ -65,16 +66,5 @@ extension String {
   /// True if this is `number`, or a French SIRET under the SIREN `number`.
   fileprivate func isIdentifier(under number: String) -> Bool {
     self == number || number.utf8.count == 9 && utf8.count == 14 && hasPrefix(number)
-  }
-}
-
-extension CityMatch.Certainty {
-  fileprivate var rank: Int {
-    switch self {
-    case .identifier: 0
-    case .name: 1
-    case .group: 2
-    case .near: 3
-    }
   }
 }
