@@ -17,6 +17,8 @@ struct RuleDefinitions: Sendable {
   var targetWords = TargetWords()
   /// By id.
   var policies: [Policy] = []
+  /// By id; empty for a set from a cache, which reads them when they are wanted.
+  var models: [WrittenModel] = []
   /// `sha256:` and the hexadecimal digest of all files.
   var digest: String
 }

@@ -8,7 +8,7 @@ import TenderText
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 16"
+  private static let format = "fairtender rules 17"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String
@@ -53,7 +53,7 @@ public struct RuleCache: Sendable {
       definitions.targetWords = try TargetWords(from: &reader)
       definitions.policies = try reader.records(Policy.self)
       let languages = try reader.texts().map(LanguageCode.init(rawValue:))
-      return RuleSet(definitions, languages: languages) { language in
+      return RuleSet(definitions, languages: languages, models: ModelShelf(folder: folder)) { language in
         guard languages.contains(language) else { return nil }
         let file = own + "/" + language.rawValue
         if var reader = content(of: file, key: key), let rules = try? LanguageRules(from: &reader) { return rules }

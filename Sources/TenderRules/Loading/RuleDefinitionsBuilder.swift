@@ -48,6 +48,7 @@ struct RuleDefinitionsBuilder {
             definitions.awardWords.numbers = numbers
           }
         }
+      case ("models", 2): definitions.models.append(try model(members, folder: folder))
       case ("policies", 1):
         for (file, text) in members {
           definitions.policies.append(try PolicyFileReader(file: file, text: text).policy())
@@ -59,6 +60,11 @@ struct RuleDefinitionsBuilder {
     }
     definitions.languages = try languages(vocabularies, wordings)
     return definitions
+  }
+
+  /// Where `files` are those of models alone.
+  func models() throws(RuleFault) -> [WrittenModel] {
+    try grouped().map { (folder: String, members: [Member]) throws(RuleFault) in try model(members, folder: folder) }
   }
 
   private func grouped() -> [(folder: String, members: [Member])] {
@@ -115,6 +121,18 @@ struct RuleDefinitionsBuilder {
       throw RuleFault(file: folder, message: "a rule's folder must hold `rule.yml`, found none")
     }
     return RuleFileReader(file: rule.file, text: rule.text)
+  }
+
+  private func model(_ members: [Member], folder: String) throws(RuleFault) -> WrittenModel {
+    guard let values = members.first(where: { $0.file == folder + "/model.yml" }) else {
+      throw RuleFault(file: folder, message: "a model's folder must hold `model.yml`, found none")
+    }
+    let clause = try ModelFileReader(file: values.file, text: values.text).clause()
+    var texts: [ModelText] = []
+    for (file, text) in members where file != values.file {
+      texts.append(try ModelTextReader(file: file, text: text, clause: clause).modelText())
+    }
+    return try WrittenModel(clause, texts)
   }
 
   private func wordings(_ members: [Member], of rule: String) throws(RuleFault) -> [LanguageDefinition.Wording] {

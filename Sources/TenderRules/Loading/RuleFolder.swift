@@ -23,7 +23,9 @@ public struct RuleFolder: Sendable {
   /// Every rule file, sorted by path.
   func stamps() throws(RuleFault) -> [Stamp] {
     var stamps: [Stamp] = []
-    for top in ["awards", "clauses", "lints", "policies", "vocabulary"] { try collect(top, depth: 0, into: &stamps) }
+    for top in ["awards", "clauses", "lints", "models", "policies", "vocabulary"] {
+      try collect(top, depth: 0, into: &stamps)
+    }
     guard !stamps.isEmpty else {
       throw RuleFault(
         file: path, message: "a rules folder must hold `clauses`, `policies` and `vocabulary`, found no rule file",
@@ -43,6 +45,20 @@ public struct RuleFolder: Sendable {
     }
     let digest = hasher.finalize().map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }.joined()
     return try RuleDefinitionsBuilder(files: texts).build(digest: "sha256:" + digest)
+  }
+
+  /// The files below one folder of the rules, sorted by path; none where there is no such folder.
+  func texts(below folder: String) throws(RuleFault) -> [(file: String, text: String)] {
+    var stamps: [Stamp] = []
+    try collect(folder, depth: 0, into: &stamps)
+    return try stamps.sorted { $0.file < $1.file }.map { (stamp: Stamp) throws(RuleFault) in
+      (stamp.file, try text(of: stamp.file))
+    }
+  }
+
+  /// - Parameter file: its path below the rules folder.
+  func text(of file: String) throws(RuleFault) -> String {
+    try text(try read(file), file: file)
   }
 
   private func read(_ file: String) throws(RuleFault) -> Data {
@@ -73,7 +89,7 @@ public struct RuleFolder: Sendable {
       guard stat(path + "/" + file, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
         try collect(file, depth: depth + 1, into: &stamps)
-      } else if name.hasSuffix(".yml") {
+      } else if name.hasSuffix(".yml") || depth == 1 && folder.hasPrefix("models/") && name.hasSuffix(".md") {
         stamps.append(Stamp(file: file, size: Int(status.st_size), modified: Self.nanoseconds(status)))
       }
     }
