@@ -30,6 +30,8 @@ public final class RuleSet: Sendable {
   let library: ModelLibrary
   /// The wordings that lints suggest.
   let models: ModelShelf
+  /// The model of each clause type that has one, by the type's id.
+  let clauseModels: [String: String]
   /// What each lint suggests, by its id.
   let suggested: [String: ModelUse]
   /// Gives the rules of one of `languages`.
@@ -58,6 +60,7 @@ public final class RuleSet: Sendable {
     digest = definitions.digest
     library = ModelLibrary(definitions.models)
     self.models = models ?? ModelShelf(library)
+    clauseModels = definitions.clauseModels
     suggested = Dictionary(
       definitions.lints.compactMap { lint in lint.suggestion.map { (lint.id, $0) } },
       uniquingKeysWith: { first, _ in first })

@@ -71,6 +71,31 @@ struct SuggestionTests {
     #expect(entry[0]?.text == "Equal rights\n\nStaff shall have equal rights.")
   }
 
+  @Test func takesTheModelOfTheClauseThatWasFoundWhereTheLintAsksForIt() throws {
+    let files = ModelFiles.rules.replacing([
+      "lints/L91-native-speaker/rule.yml": """
+      id: L91
+      name: native-speaker
+      title: A lint
+      severity: info
+      confidence: high
+      message: It is only a wish.
+      why: Why it is.
+      advice: Say shall.
+      limits: What it misses.
+      when: { clause: { strength: [aspirational], family: [diversity-criterion, monitoring-penalty] } }
+      suggest: { model: equal-terms, same-clause: true }
+      """
+    ])
+    let rules = try files.rules()
+    #expect(
+      try suggestions(TestDocument("A fair team may be there."), rules).map { $0?.text } == [
+        "Fair team (10 %)\n\nWeight: 10 %. A fair team must be shown."
+      ])
+    // No model says how a penalty is worded.
+    #expect(try suggestions(TestDocument("A penalty may be due."), rules).map { $0?.model } == ["equal-terms"])
+  }
+
   @Test func givesNothingWhereTheLintIsMet() throws {
     let rules = try ModelFiles.rules.rules()
     var checker = Checker(rules: rules, policy: try #require(rules.policies.first))
@@ -88,7 +113,10 @@ struct SuggestionTests {
       let kept = try cache.rules(in: folder)
       #expect(kept.library.models.isEmpty)
       #expect(try suggestions(document, kept) == fresh)
-      #expect(kept.lints.map(\.suggestion) == [ModelUse(model: "equal-terms", level: .standard, values: [:])])
+      #expect(
+        kept.lints.map(\.suggestion) == [
+          ModelUse(model: "equal-terms", level: .standard, values: [:], prefersSameClause: false)
+        ])
     }
   }
 

@@ -5,14 +5,26 @@ import TenderText
 struct SuggestionMaker {
   let rules: RuleSet
   let document: Document
+  let clauses: [Clause]
   let placer: Placer
 
   /// The finding with its suggestion, where its lint has one that is written in the language or in English.
   func answered(_ finding: Finding) -> Finding {
-    guard let use = rules.suggested[finding.rule] else { return finding }
+    guard var use = rules.suggested[finding.rule] else { return finding }
+    if use.prefersSameClause, let range = finding.place?.range, let model = model(ofClauseIn: range) {
+      use = ModelUse(model: model, level: .standard, values: [:], prefersSameClause: true)
+    }
     var finding = finding
     finding.suggestion = rules.models.suggestion(use, in: language(of: finding))
     return finding
+  }
+
+  /// nil where no clause with a model stands there.
+  private func model(ofClauseIn range: SourceRange) -> String? {
+    for clause in clauses where clause.evidence.contains(where: { $0.place.range.overlaps(range) }) {
+      if let model = rules.clauseModels[clause.type] { return model }
+    }
+    return nil
   }
 
   /// Of the text at the finding's place; of the document where it has no place, or one outside the texts, such as a code.
@@ -44,5 +56,11 @@ struct SuggestionMaker {
 
   private func location(of field: Int) -> SourceRange {
     placer.place(document.text.sourceRange(of: document.fields[field].range), path: -1).range
+  }
+}
+
+extension SourceRange {
+  fileprivate func overlaps(_ other: SourceRange) -> Bool {
+    offset < other.offset + other.length && other.offset < offset + length
   }
 }

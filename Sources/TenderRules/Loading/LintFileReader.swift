@@ -51,9 +51,9 @@ struct LintFileReader {
       scope: try scope(node, keys: ["severity"]))
   }
 
-  /// `{ model: flow-down, level: standard, set: { days: 30 } }`; all but the model may be left out.
+  /// `{ model: flow-down, level: standard, set: { days: 30 }, same-clause: true }`; all but the model may be left out.
   private func suggestion(_ node: Node) throws(RuleFault) -> ModelUse {
-    let use = try RuleMapping(node, file: file, keys: ["model", "level", "set"])
+    let use = try RuleMapping(node, file: file, keys: ["model", "level", "set", "same-clause"])
     var values: [String: Double] = [:]
     if let node = use.node("set") {
       guard case .mapping(let entries) = node else {
@@ -69,7 +69,8 @@ struct LintFileReader {
       }
     }
     return ModelUse(
-      model: try use.string("model"), level: try use.choice("level", of: ModelLevel.self) ?? .standard, values: values)
+      model: try use.string("model"), level: try use.choice("level", of: ModelLevel.self) ?? .standard, values: values,
+      prefersSameClause: try use.flag("same-clause"))
   }
 
   // MARK: Conditions

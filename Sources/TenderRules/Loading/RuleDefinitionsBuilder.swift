@@ -58,6 +58,8 @@ struct RuleDefinitionsBuilder {
           file: members[0].file, message: "a rule file must stand in the folder of its rule, found it elsewhere")
       }
     }
+    definitions.clauseModels = Dictionary(
+      definitions.models.map { ($0.clause.clause, $0.id) }, uniquingKeysWith: { first, _ in first })
     definitions.languages = try languages(vocabularies, wordings)
     return definitions
   }

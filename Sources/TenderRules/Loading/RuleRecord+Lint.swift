@@ -48,6 +48,7 @@ extension ModelUse: RuleRecord {
     level = try reader.choice(ModelLevel.self)
     values = [:]
     for (name, text) in zip(try reader.texts(), try reader.texts()) { values[name] = Double(text) }
+    prefersSameClause = try reader.number() == 1
   }
 
   func write(to writer: inout ByteWriter) {
@@ -56,6 +57,7 @@ extension ModelUse: RuleRecord {
     let sorted = values.sorted { $0.key < $1.key }
     writer.write(sorted.map(\.key))
     writer.write(sorted.map { "\($0.value)" })
+    writer.write(prefersSameClause ? 1 : 0)
   }
 }
 

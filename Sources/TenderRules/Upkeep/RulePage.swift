@@ -65,7 +65,7 @@ public struct RulePage: Sendable {
     return """
 
 
-      **Wording.** Model `\(use.model)`, level \(use.level.rawValue)\(values): `fairtender models show \(use.model)`
+      **Wording.** \(use.prefersSameClause ? "The model of the clause that was found, else `" : "Model `")\(use.model)`, level \(use.level.rawValue)\(values): `fairtender models show \(use.model)`
       """
   }
 
