@@ -96,6 +96,18 @@ struct SuggestionTests {
     #expect(try suggestions(TestDocument("A penalty may be due."), rules).map { $0?.model } == ["equal-terms"])
   }
 
+  /// The model is for Sweden.
+  @Test(arguments: [("SWE", true), ("FIN", false), (nil, true)])
+  func givesAModelInItsCountriesOnly(_ country: String?, _ isGiven: Bool) throws {
+    let rules = try ModelFiles.rules.rules()
+    var checker = Checker(rules: rules, policy: try #require(rules.policies.first))
+    var document = document.document
+    document.notice.buyer = Buyer(name: "A town")
+    document.notice.buyer?.country = country
+    let findings = checker.check(document).findings
+    #expect(findings.map { $0.suggestion != nil } == [isGiven, isGiven])
+  }
+
   @Test func givesNothingWhereTheLintIsMet() throws {
     let rules = try ModelFiles.rules.rules()
     var checker = Checker(rules: rules, policy: try #require(rules.policies.first))

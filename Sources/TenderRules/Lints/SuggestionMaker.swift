@@ -15,7 +15,8 @@ struct SuggestionMaker {
       use = ModelUse(model: model, level: .standard, values: [:], prefersSameClause: true)
     }
     var finding = finding
-    finding.suggestion = rules.models.suggestion(use, in: language(of: finding))
+    finding.suggestion = rules.models.suggestion(
+      use, in: language(of: finding), country: document.notice.buyer?.country)
     return finding
   }
 

@@ -12,9 +12,24 @@ final class ModelShelf: @unchecked Sendable {
     var language: LanguageCode
   }
 
+  private struct Entry {
+    var suggestion: Finding.Suggestion
+    /// Where it may be used; empty for everywhere.
+    var countries: [String]
+
+    /// nil where the model has not what `use` names.
+    init?(_ use: ModelUse, _ clause: ModelClause, _ text: ModelText) {
+      guard let values = try? ModelValues(of: clause, changing: use.values),
+        let pasted = text.pasted(use.level, values)
+      else { return nil }
+      suggestion = Finding.Suggestion(model: clause.id, language: text.language.rawValue, text: pasted)
+      countries = clause.countries
+    }
+  }
+
   private let lock = NSLock()
-  private var shelf: [Key: Finding.Suggestion?] = [:]
-  private let load: @Sendable (ModelUse, LanguageCode) -> Finding.Suggestion?
+  private var shelf: [Key: Entry?] = [:]
+  private let load: @Sendable (ModelUse, LanguageCode) -> Entry?
 
   /// Models that were read already.
   init(_ library: ModelLibrary) {
@@ -22,7 +37,7 @@ final class ModelShelf: @unchecked Sendable {
       guard let model = library[use.model], let text = model.text(in: language) ?? model.text(in: .english) else {
         return nil
       }
-      return Finding.Suggestion(use, model.clause, text)
+      return Entry(use, model.clause, text)
     }
   }
 
@@ -32,29 +47,27 @@ final class ModelShelf: @unchecked Sendable {
       guard let clause = folder.modelClause(use.model),
         let text = folder.modelText(of: clause, in: language) ?? folder.modelText(of: clause, in: .english)
       else { return nil }
-      return Finding.Suggestion(use, clause, text)
+      return Entry(use, clause, text)
     }
   }
 
-  /// In `language`, else in English; nil where it is written in neither, or there is no such model.
-  func suggestion(_ use: ModelUse, in language: LanguageCode) -> Finding.Suggestion? {
-    let key = Key(use: use, language: language)
+  /// In `language`, else in English; nil where it is written in neither, there is no such model, or it is not for `country`.
+  ///
+  /// - Parameter country: ISO 3166 alpha-3; nil where it is not known, which rules no model out.
+  func suggestion(_ use: ModelUse, in language: LanguageCode, country: String?) -> Finding.Suggestion? {
+    guard let entry = entry(Key(use: use, language: language)) else { return nil }
+    if let country, !entry.countries.isEmpty, !entry.countries.contains(country) { return nil }
+    return entry.suggestion
+  }
+
+  private func entry(_ key: Key) -> Entry? {
     if let known = lock.withLock({ shelf[key] }) { return known }
-    let new = load(use, language)
+    let new = load(key.use, key.language)
     return lock.withLock {
       let first = shelf[key] ?? new
       shelf[key] = first
       return first
     }
-  }
-}
-
-extension Finding.Suggestion {
-  /// nil where the model has not what `use` names.
-  init?(_ use: ModelUse, _ clause: ModelClause, _ text: ModelText) {
-    guard let values = try? ModelValues(of: clause, changing: use.values), let pasted = text.pasted(use.level, values)
-    else { return nil }
-    self.init(model: clause.id, language: text.language.rawValue, text: pasted)
   }
 }
 
