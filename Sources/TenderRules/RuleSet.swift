@@ -27,15 +27,24 @@ public final class RuleSet: Sendable {
   private let definitions: [LanguageCode: LanguageDefinition]
   /// By lint; empty for a set from a cache.
   let lintExamples: [String: LintExamples]
+  /// The models that were read with the rules; empty for a set from a cache.
+  let library: ModelLibrary
+  /// The wordings that lints suggest.
+  let models: ModelShelf
+  /// The model of each clause type that has one, by the type's id.
+  let clauseModels: [String: String]
+  /// What each lint suggests, by its id.
+  let suggested: [String: ModelUse]
   /// Gives the rules of one of `languages`.
   private let load: @Sendable (LanguageCode) -> LanguageRules?
   private let shelf = LanguageShelf()
 
   /// - Parameters:
   ///   - languages: those that `load` knows.
+  ///   - models: nil to take those of `definitions`.
   ///   - load: called when a language is first met.
   init(
-    _ definitions: RuleDefinitions, languages: [LanguageCode],
+    _ definitions: RuleDefinitions, languages: [LanguageCode], models: ModelShelf? = nil,
     load: @escaping @Sendable (LanguageCode) -> LanguageRules?
   ) {
     clauseTypes = definitions.clauseTypes
@@ -51,6 +60,12 @@ public final class RuleSet: Sendable {
     awardWords = definitions.awardWords
     targetWords = definitions.targetWords
     digest = definitions.digest
+    library = ModelLibrary(definitions.models)
+    self.models = models ?? ModelShelf(library)
+    clauseModels = definitions.clauseModels
+    suggested = Dictionary(
+      definitions.lints.compactMap { lint in lint.suggestion.map { (lint.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     self.languages = languages.sorted()
     self.definitions = Dictionary(uniqueKeysWithValues: definitions.languages.map { ($0.language, $0) })
     self.load = load

@@ -72,6 +72,30 @@ import Testing
     #expect(try Program(rules: rules).run("rules", "lint").text.contains("1 rules, 0 complaints, "))
   }
 
+  @Test func theModelOfTheArticleIsFoundByTheRuleOfTheOther() throws {
+    let rule = try Self.blocks("yaml", of: Repository.text(of: "Sources/TenderRules/TenderRules.docc/AddingARule.md"))
+    let article = try Repository.text(of: "Sources/TenderRules/TenderRules.docc/AddingAModel.md")
+    let values = Self.blocks("yaml", of: article)
+    try #require(rule.count == 2 && values.count == 2)
+    let rules = try TemporaryFolder()
+    for file in ["vocabulary/en.yml", "policies/charter.yml"] {
+      try rules.write(Repository.text(of: "Rules/" + file), to: file)
+    }
+    try rules.write(rule[0], to: "clauses/quiet-room/rule.yml")
+    try rules.write(rule[1], to: "clauses/quiet-room/en.yml")
+    try rules.write(values[0], to: "models/quiet-room/model.yml")
+    try rules.write(#require(Self.blocks("markdown", of: article).first), to: "models/quiet-room/en.md")
+    let lint = try Repository.text(of: "Rules/lints/L05-native-speaker/rule.yml")
+    try rules.write(lint + "\n" + values[1], to: "lints/L05-native-speaker/rule.yml")
+    let program = Program(rules: rules)
+    #expect(try program.run("models", "test").lines == ["2 passed, 0 failed"])
+    #expect(try program.run("rules", "lint").text.contains("2 rules, 0 complaints, "))
+    for line in Self.blocks("sh", of: article).flatMap({ $0.split(separator: "\n") }) {
+      let run = try program.run(#require(Self.arguments(of: String(line))))
+      #expect(run.status == 0, "\(line): \(run.errors)\(run.text)")
+    }
+  }
+
   private var shellLines: [String] {
     blocks("sh").flatMap { $0.split(separator: "\n").map(String.init) }
   }

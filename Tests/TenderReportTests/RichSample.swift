@@ -153,7 +153,15 @@ enum RichSample {
         quote: "de nationalité française",
         suggestion: Finding.Suggestion(
           model: "language-level", language: "fr",
-          text: "Le personnel en contact avec le public justifie du niveau B2 en français."),
+          text: """
+            Langue de travail
+
+            Le titulaire s'engage à ce que le personnel en contact avec le public justifie du niveau B2 en français :
+            - par un diplôme ;
+            - ou par tout autre moyen.
+
+            1. Nul n'est tenu de l'avoir pour langue maternelle.
+            """),
         fingerprint: "8f14e45fceea167a"),
       Finding(
         rule: "L09", name: "general-csr-policy", outcome: .notMet, severity: .warning,

@@ -75,7 +75,10 @@ struct JUnitCase {
         let url: TerminalText = citation.url.map { " \(prose: $0)" } ?? ""
         lines.append("See: \(prose: citation.text)\(url)")
       }
-      if let suggestion = finding.suggestion { lines.append("Wording: « \(prose: suggestion.text) »") }
+      if let suggestion = finding.suggestion {
+        lines.append("Wording (model \(prose: suggestion.model), \(prose: suggestion.language)):")
+        lines += suggestion.text.split(separator: "\n").map { "  \(prose: String($0))" }
+      }
       return lines
     }
   }

@@ -12,7 +12,13 @@ extension MarkdownPage {
       }
       heading(2, "Findings: \(TextPage.joined(counts, by: ", "))")
     }
-    for group in notMet { write(group, isXML: isXML) }
+    var wordings: [Finding.Suggestion] = []
+    for group in notMet {
+      write(group, isXML: isXML)
+      guard let suggestion = group.finding.suggestion else { continue }
+      write(suggestion, isShownAbove: wordings.contains(suggestion))
+      wordings.append(suggestion)
+    }
     guard includesAllOutcomes else { return }
     let others = FindingGroup.groups(of: findings.filter { $0.outcome != .notMet })
     guard !others.isEmpty else { return }
@@ -37,10 +43,13 @@ extension MarkdownPage {
     if !finding.why.isEmpty { facts.append("Why: \(finding.why)") }
     facts += finding.citations.map { "Law: \($0.text, url: $0.url)" }
     list(facts)
-    if let suggestion = finding.suggestion {
-      paragraph("Wording to use (model \(suggestion.model), \(suggestion.language)):")
-      quote("\(suggestion.text)")
-    }
+  }
+
+  /// Wording that answers several findings is shown once.
+  private mutating func write(_ suggestion: Finding.Suggestion, isShownAbove: Bool) {
+    let model: MarkdownText = "model \(suggestion.model), \(suggestion.language)"
+    paragraph(isShownAbove ? "Wording to use: as above (\(model))" : "Wording to use (\(model)):")
+    if !isShownAbove { quotedWording(suggestion.text) }
   }
 
   /// `, lots 1 and 2`; nothing where the whole document is meant.

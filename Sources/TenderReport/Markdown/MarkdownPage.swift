@@ -21,6 +21,22 @@ struct MarkdownPage {
     block(["> « \(words) »"])
   }
 
+  /// Ready wording with its paragraphs and lists, as it would be pasted.
+  mutating func wording(_ text: String) {
+    block(Self.wordingLines(text))
+  }
+
+  /// The same as a quotation, apart from what is said about it.
+  mutating func quotedWording(_ text: String) {
+    block(Self.wordingLines(text).map { $0.isEmpty ? ">" : "> \($0)" })
+  }
+
+  private static func wordingLines(_ text: String) -> [MarkdownText] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix("- ") ? "- \(words: line.dropFirst(2))" : "\(words: line)"
+    }
+  }
+
   /// - Parameter columns: the heads and whether the cells below are figures.
   mutating func table(_ columns: [(head: MarkdownText, isFigure: Bool)], _ rows: [[MarkdownText]]) {
     let rule = columns.map { ($0.isFigure ? "---:" : ":---") as MarkdownText }

@@ -9,6 +9,8 @@
 struct MarkdownText: ExpressibleByStringInterpolation {
   private(set) var string: String
 
+  var isEmpty: Bool { string.isEmpty }
+
   init(stringLiteral value: String) {
     string = value
   }
@@ -37,6 +39,26 @@ extension MarkdownText {
     /// Text from outside, in which any white space is a space.
     mutating func appendInterpolation(_ foreign: String) {
       appendInterpolation("\(prose: foreign)" as TerminalText)
+    }
+
+    /// The start of a line from outside: `1. ` and `+ ` begin no list there.
+    mutating func appendInterpolation(words foreign: some StringProtocol) {
+      let sign = foreign.drop { $0.isASCII && $0.isNumber }.first
+      if let sign, ".)-+=".contains(sign) {
+        let digits = foreign.prefix { $0.isASCII && $0.isNumber }
+        appendInterpolation(String(digits))
+        string += "\\"
+        string.append(sign)
+        appendInterpolation(after: foreign.dropFirst(digits.count + 1))
+      } else {
+        appendInterpolation(String(foreign))
+      }
+    }
+
+    /// What follows other text: a space before it is kept.
+    private mutating func appendInterpolation(after foreign: some StringProtocol) {
+      if foreign.first?.isWhitespace == true { string += " " }
+      appendInterpolation(String(foreign))
     }
 
     /// A name from outside in which every space counts.

@@ -86,7 +86,8 @@ public struct CSVRenderer: Renderer {
     row.set(.searched, finding.searched)
     row.set(
       .citations, finding.citations.map { citation in citation.url.map { "\(citation.text) \($0)" } ?? citation.text })
-    row.set(.suggestion, finding.suggestion?.text)
+    // A hyphen behind a semicolon could start a formula.
+    row.set(.suggestion, finding.suggestion?.text.replacing("\n- ", with: "\n• "))
     row.set(.fingerprint, finding.fingerprint)
     fill(&row, with: finding.place)
   }

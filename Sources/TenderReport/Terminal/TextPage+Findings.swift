@@ -12,9 +12,13 @@ extension TextPage {
       }
       heading("Findings: \(Self.joined(counts, by: ", "))")
     }
+    var wordings: [Finding.Suggestion] = []
     for group in notMet {
       blankLine()
       write(group, source: source, excerpt: excerpt)
+      guard let suggestion = group.finding.suggestion else { continue }
+      write(suggestion, isShownAbove: wordings.contains(suggestion))
+      wordings.append(suggestion)
     }
     guard includesAllOutcomes else { return }
     let others = FindingGroup.groups(of: findings.filter { $0.outcome != .notMet })
@@ -48,10 +52,13 @@ extension TextPage {
       paragraph("\(prose: citation.text)", indent: 4, lead: "See: ")
       if let url = citation.url { line("\(url)", indent: 9) }
     }
-    if let suggestion = finding.suggestion {
-      let model: TerminalText = " (model \(prose: suggestion.model), \(prose: suggestion.language))"
-      paragraph("« \(prose: suggestion.text) »" + model, indent: 4, lead: "Wording: ")
-    }
+  }
+
+  /// Wording that answers several findings is shown once.
+  private mutating func write(_ suggestion: Finding.Suggestion, isShownAbove: Bool) {
+    let model: TerminalText = "model \(prose: suggestion.model), \(prose: suggestion.language)"
+    line(isShownAbove ? "Wording: as above (\(model))" : "Wording (\(model)):", indent: 4)
+    if !isShownAbove { wording(suggestion.text, indent: 6) }
   }
 }
 

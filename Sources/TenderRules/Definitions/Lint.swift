@@ -44,6 +44,8 @@ public struct Lint: Sendable, Equatable {
   public var extent: Extent
   /// That word it; empty for a lint that needs no words.
   public var languages: [LanguageCode]
+  /// The wording that would answer it; nil where there is none to give.
+  public var suggestion: ModelUse?
 
   /// True if its words alone decide.
   public var isAboutWording: Bool { condition == nil }

@@ -19,6 +19,10 @@ struct RuleDefinitions: Sendable {
   var policies: [Policy] = []
   /// In the order of their files.
   var cities: [City] = []
+  /// By id; empty for a set from a cache, which reads them when they are wanted.
+  var models: [WrittenModel] = []
+  /// The model of each clause type that has one, by the type's id.
+  var clauseModels: [String: String] = [:]
   /// `sha256:` and the hexadecimal digest of all files.
   var digest: String
 }

@@ -46,7 +46,8 @@ struct FindingMaker {
         findings += lots.map { finding(of: index, condition, finds, lot: $0, $1) }
       }
     }
-    let wrong = findings.filter { $0.outcome == .notMet }
+    let suggestions = SuggestionMaker(rules: rules, document: document, clauses: clauses, placer: placer)
+    let wrong = findings.filter { $0.outcome == .notMet }.map(suggestions.answered)
     let ordered = wrong.sorted { a, b in
       a.severity != b.severity
         ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)

@@ -12,7 +12,7 @@ struct LintFileReader {
       keys: [
         "id", "name", "title", "severity", "confidence", "family", "message", "why", "advice", "citations", "sources",
         "limits", "jurisdiction", "example-role", "roles", "needs", "negatable", "applies", "cases", "when", "per",
-        "hits", "misses",
+        "hits", "misses", "suggest",
       ])
     let common = RuleFileReader(file: file, text: text)
     let lint = Lint(
@@ -29,7 +29,8 @@ struct LintFileReader {
         ?? .everything,
       cases: try rule.nodes("cases").map { (node: Node) throws(RuleFault) in try self.case(node) },
       condition: try rule.node("when").map { (node: Node) throws(RuleFault) in try condition(node, depth: 0) },
-      extent: try rule.choice("per", of: Lint.Extent.self) ?? .notice, languages: [])
+      extent: try rule.choice("per", of: Lint.Extent.self) ?? .notice, languages: [],
+      suggestion: try rule.node("suggest").map { (node: Node) throws(RuleFault) in try suggestion(node) })
     return (lint, LintExamples(file: file, hits: try examples(rule, "hits"), misses: try examples(rule, "misses")))
   }
 
@@ -48,6 +49,28 @@ struct LintFileReader {
     return Lint.Case(
       severity: try own.requiredChoice("severity", of: Finding.Severity.self),
       scope: try scope(node, keys: ["severity"]))
+  }
+
+  /// `{ model: flow-down, level: standard, set: { days: 30 }, same-clause: true }`; all but the model may be left out.
+  private func suggestion(_ node: Node) throws(RuleFault) -> ModelUse {
+    let use = try RuleMapping(node, file: file, keys: ["model", "level", "set", "same-clause"])
+    var values: [String: Double] = [:]
+    if let node = use.node("set") {
+      guard case .mapping(let entries) = node else {
+        throw RuleFault(
+          file: file, at: node, message: "`set` must be a mapping of parameters to numbers, found \(node.kindName)")
+      }
+      for (key, value) in entries {
+        let text = try RuleMapping.text(value, file: file)
+        guard let number = Double(text), number.isFinite else {
+          throw RuleFault(file: file, at: value, message: "a parameter must be a number, found `\(text)`")
+        }
+        values[try RuleMapping.text(key, file: file)] = number
+      }
+    }
+    return ModelUse(
+      model: try use.string("model"), level: try use.choice("level", of: ModelLevel.self) ?? .standard, values: values,
+      prefersSameClause: try use.flag("same-clause"))
   }
 
   // MARK: Conditions

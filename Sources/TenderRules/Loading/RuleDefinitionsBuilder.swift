@@ -52,6 +52,7 @@ struct RuleDefinitionsBuilder {
         for (file, text) in members {
           definitions.cities += try PlaceFileReader(file: file, text: text).cities()
         }
+      case ("models", 2): definitions.models.append(try model(members, folder: folder))
       case ("policies", 1):
         for (file, text) in members {
           definitions.policies.append(try PolicyFileReader(file: file, text: text).policy())
@@ -61,8 +62,15 @@ struct RuleDefinitionsBuilder {
           file: members[0].file, message: "a rule file must stand in the folder of its rule, found it elsewhere")
       }
     }
+    definitions.clauseModels = Dictionary(
+      definitions.models.map { ($0.clause.clause, $0.id) }, uniquingKeysWith: { first, _ in first })
     definitions.languages = try languages(vocabularies, wordings)
     return definitions
+  }
+
+  /// Where `files` are those of models alone.
+  func models() throws(RuleFault) -> [WrittenModel] {
+    try grouped().map { (folder: String, members: [Member]) throws(RuleFault) in try model(members, folder: folder) }
   }
 
   private func grouped() -> [(folder: String, members: [Member])] {
@@ -119,6 +127,18 @@ struct RuleDefinitionsBuilder {
       throw RuleFault(file: folder, message: "a rule's folder must hold `rule.yml`, found none")
     }
     return RuleFileReader(file: rule.file, text: rule.text)
+  }
+
+  private func model(_ members: [Member], folder: String) throws(RuleFault) -> WrittenModel {
+    guard let values = members.first(where: { $0.file == folder + "/model.yml" }) else {
+      throw RuleFault(file: folder, message: "a model's folder must hold `model.yml`, found none")
+    }
+    let clause = try ModelFileReader(file: values.file, text: values.text).clause()
+    var texts: [ModelText] = []
+    for (file, text) in members where file != values.file {
+      texts.append(try ModelTextReader(file: file, text: text, clause: clause).modelText())
+    }
+    return try WrittenModel(clause, texts)
   }
 
   private func wordings(_ members: [Member], of rule: String) throws(RuleFault) -> [LanguageDefinition.Wording] {

@@ -17,7 +17,10 @@ extension Lint: RuleRecord {
       condition: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
         try LintCondition(from: &reader)
       }, extent: try reader.choice(Extent.self),
-      languages: try reader.texts().map(LanguageCode.init(rawValue:)))
+      languages: try reader.texts().map(LanguageCode.init(rawValue:)),
+      suggestion: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
+        try ModelUse(from: &reader)
+      })
   }
 
   func write(to writer: inout ByteWriter) {
@@ -35,6 +38,26 @@ extension Lint: RuleRecord {
     writer.write(optional: condition) { $1.write(to: &$0) }
     writer.write(extent.rawValue)
     writer.write(languages.map(\.rawValue))
+    writer.write(optional: suggestion) { $1.write(to: &$0) }
+  }
+}
+
+extension ModelUse: RuleRecord {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    model = try reader.text()
+    level = try reader.choice(ModelLevel.self)
+    values = [:]
+    for (name, text) in zip(try reader.texts(), try reader.texts()) { values[name] = Double(text) }
+    prefersSameClause = try reader.number() == 1
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(model)
+    writer.write(level.rawValue)
+    let sorted = values.sorted { $0.key < $1.key }
+    writer.write(sorted.map(\.key))
+    writer.write(sorted.map { "\($0.value)" })
+    writer.write(prefersSameClause ? 1 : 0)
   }
 }
 

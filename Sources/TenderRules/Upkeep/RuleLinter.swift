@@ -22,13 +22,13 @@ public struct RuleLinter {
     public var message: String
   }
 
-  private let rules: RuleSet
+  let rules: RuleSet
 
   public init(_ rules: RuleSet) {
     self.rules = rules
   }
 
-  /// Ordered by rule, then by language.
+  /// Ordered by rule, then by model, then by language.
   public func complaints() -> [Complaint] {
     var complaints: [Complaint] = []
     for type in rules.clauseTypes {
@@ -38,6 +38,7 @@ public struct RuleLinter {
       }
     }
     for lint in rules.lints { complaints += about(lint) }
+    complaints += complaintsAboutModels()
     for language in rules.languages {
       if let definition = rules.definition(of: language) { complaints += losses(definition) }
       for wording in rules.definition(of: language)?.wordings ?? [] { complaints += about(wording) }

@@ -51,11 +51,22 @@ public struct RulePage: Sendable {
 
     **Why.** \(lint.why)
 
-    **What to do.** \(lint.advice)
+    **What to do.** \(lint.advice)\(suggestion(lint))
 
     **Limits.** \(lint.limits)
 
     """ + sources(lint.sources)
+  }
+
+  /// Behind the advice: the model whose wording a finding carries.
+  private static func suggestion(_ lint: Lint) -> String {
+    guard let use = lint.suggestion else { return "" }
+    let values = use.values.sorted { $0.key < $1.key }.map { ", \($0.key) \(ModelValues.plain($0.value))" }.joined()
+    return """
+
+
+      **Wording.** \(use.prefersSameClause ? "The model of the clause that was found, else `" : "Model `")\(use.model)`, level \(use.level.rawValue)\(values): `fairtender models show \(use.model)`
+      """
   }
 
   private static func sources(_ sources: [RuleSource]) -> String {

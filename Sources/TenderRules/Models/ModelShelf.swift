@@ -1,0 +1,87 @@
+import Foundation
+import TenderDocument
+
+/// The wordings that were suggested so far, shared by every worker.
+///
+/// A model is read when a finding first wants it, so that a run without findings waits for none.
+///
+/// Unchecked, as `shelf` is touched only while the lock is held; the lock is Foundation's for the same reason as in `LanguageShelf`.
+final class ModelShelf: @unchecked Sendable {
+  private struct Key: Hashable {
+    var use: ModelUse
+    var language: LanguageCode
+  }
+
+  private struct Entry {
+    var suggestion: Finding.Suggestion
+    /// Where it may be used; empty for everywhere.
+    var countries: [String]
+
+    /// nil where the model has not what `use` names.
+    init?(_ use: ModelUse, _ clause: ModelClause, _ text: ModelText) {
+      guard let values = try? ModelValues(of: clause, changing: use.values),
+        let pasted = text.pasted(use.level, values)
+      else { return nil }
+      suggestion = Finding.Suggestion(model: clause.id, language: text.language.rawValue, text: pasted)
+      countries = clause.countries
+    }
+  }
+
+  private let lock = NSLock()
+  private var shelf: [Key: Entry?] = [:]
+  private let load: @Sendable (ModelUse, LanguageCode) -> Entry?
+
+  /// Models that were read already.
+  init(_ library: ModelLibrary) {
+    load = { use, language in
+      guard let model = library[use.model], let text = model.text(in: language) ?? model.text(in: .english) else {
+        return nil
+      }
+      return Entry(use, model.clause, text)
+    }
+  }
+
+  /// Models of a folder whose files were found good before.
+  init(folder: RuleFolder) {
+    load = { use, language in
+      guard let clause = folder.modelClause(use.model),
+        let text = folder.modelText(of: clause, in: language) ?? folder.modelText(of: clause, in: .english)
+      else { return nil }
+      return Entry(use, clause, text)
+    }
+  }
+
+  /// In `language`, else in English; nil where it is written in neither, there is no such model, or it is not for `country`.
+  ///
+  /// - Parameter country: ISO 3166 alpha-3; nil where it is not known, which rules no model out.
+  func suggestion(_ use: ModelUse, in language: LanguageCode, country: String?) -> Finding.Suggestion? {
+    guard let entry = entry(Key(use: use, language: language)) else { return nil }
+    if let country, !entry.countries.isEmpty, !entry.countries.contains(country) { return nil }
+    return entry.suggestion
+  }
+
+  private func entry(_ key: Key) -> Entry? {
+    if let known = lock.withLock({ shelf[key] }) { return known }
+    let new = load(key.use, key.language)
+    return lock.withLock {
+      let first = shelf[key] ?? new
+      shelf[key] = first
+      return first
+    }
+  }
+}
+
+extension RuleFolder {
+  /// nil where there is none that can be read.
+  fileprivate func modelClause(_ id: String) -> ModelClause? {
+    let file = "models/\(id)/model.yml"
+    guard let text = try? text(of: file) else { return nil }
+    return try? ModelFileReader(file: file, text: text).clause()
+  }
+
+  fileprivate func modelText(of clause: ModelClause, in language: LanguageCode) -> ModelText? {
+    let file = "models/\(clause.id)/\(language.rawValue).md"
+    guard let text = try? text(of: file) else { return nil }
+    return try? ModelTextReader(file: file, text: text, clause: clause).modelText()
+  }
+}
