@@ -41,7 +41,7 @@ let package = Package(
         "TenderDocument", "TenderRules", "TenderSurvey", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .target(
-      name: "TenderReport", dependencies: ["TenderText", "TenderDocument", "TenderRules"], exclude: ["Schema"],
+      name: "TenderReport", dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderSurvey"], exclude: ["Schema"],
       swiftSettings: strict),
     .target(
       name: "FairtenderCLI",

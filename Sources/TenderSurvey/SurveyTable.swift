@@ -75,7 +75,11 @@ private struct Rows {
         group: group, year: year, measure: measure, detail: detail, count: count, total: total, value: value))
   }
 
-  mutating func add(_ measure: SurveyMeasure, _ detail: String = "", _ proportion: Proportion) {
+  mutating func add(_ measure: SurveyMeasure, _ proportion: Proportion) {
+    add(measure, "", proportion)
+  }
+
+  mutating func add(_ measure: SurveyMeasure, _ detail: String, _ proportion: Proportion) {
     add(measure, detail, count: proportion.count, total: proportion.total)
   }
 

@@ -4,5 +4,5 @@ import ArgumentParser
 struct SurveyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "survey", abstract: "Count clauses over many documents: cities, years, families.",
-    subcommands: [SurveyCollectCommand.self, SurveyCitiesCommand.self])
+    subcommands: [SurveyCollectCommand.self, SurveyCitiesCommand.self, SurveyReportCommand.self])
 }
