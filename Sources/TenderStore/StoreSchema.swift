@@ -29,7 +29,8 @@ enum StoreSchema {
       buyer TEXT, town TEXT, country TEXT, nuts TEXT, national_id TEXT, legal_type TEXT,
       city TEXT, certainty TEXT,
       cpv TEXT NOT NULL, nature TEXT, languages TEXT NOT NULL,
-      b1 TEXT NOT NULL, b2 TEXT NOT NULL, b3 TEXT NOT NULL, obstacle TEXT
+      b1 TEXT NOT NULL, b2 TEXT NOT NULL, b3 TEXT NOT NULL,
+      b1_obstacle TEXT, b2_obstacle TEXT, b3_obstacle TEXT
     );
     CREATE INDEX document_procedure ON document (procedure, id);
     CREATE INDEX document_source ON document (source);
@@ -63,7 +64,7 @@ enum StoreSchema {
     CREATE VIEW survey_documents AS
       SELECT document.id, sha256, source, procedure, notice, kind, published, CAST(substr(published, 1, 4) AS INTEGER) AS year,
         title, buyer, town, country, nuts, national_id, legal_type, city, certainty, cpv, nature, languages, b1, b2, b3,
-        obstacle, run.tool, run.rules, run.policy
+        b1_obstacle, b2_obstacle, b3_obstacle, run.tool, run.rules, run.policy
       FROM document JOIN run ON run.id = document.run;
     CREATE VIEW survey_clauses AS
       SELECT document, type, family, stage, strength, commitments, lot, has_target, quote, language, path, line FROM clause;

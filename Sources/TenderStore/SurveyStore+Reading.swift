@@ -56,7 +56,7 @@ extension SurveyStore {
     document.weights = try parts("weight", of: id, in: db, weights)
     document.findings = try parts("finding", of: id, in: db, finding)
     document.grades = ["b1", "b2", "b3"].map { Verdict.Grade(rawValue: row[$0]) ?? .notAssessable }
-    document.obstacle = row["obstacle"]
+    document.obstacles = ["b1_obstacle", "b2_obstacle", "b3_obstacle"].map { row[$0] }
     document.awards = try parts("award", of: id, in: db, award)
     return document
   }

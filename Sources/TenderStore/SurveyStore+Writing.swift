@@ -54,22 +54,23 @@ extension SurveyStore {
     if isOfFile { try execute(db, "DELETE FROM document WHERE source = ?", [document.source]) }
     try execute(db, "DELETE FROM refusal WHERE source = ?", [document.source])
     let buyer = document.buyer
-    let grades = document.grades.map(\.rawValue)
+    let none = Verdict.Grade.notAssessable
+    let grades = (0..<3).map { (document.grades.indices.contains($0) ? document.grades[$0] : none).rawValue }
+    let obstacles = (0..<3).map { document.obstacles.indices.contains($0) ? document.obstacles[$0] : nil }
     try execute(
       db,
       """
       INSERT INTO document (sha256, run, source, procedure, notice, kind, published, title, buyer, town, country, nuts,
-        national_id, legal_type, city, certainty, cpv, nature, languages, b1, b2, b3, obstacle)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        national_id, legal_type, city, certainty, cpv, nature, languages, b1, b2, b3,
+        b1_obstacle, b2_obstacle, b3_obstacle)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         sha256, run, document.source, document.procedure, document.noticeID, document.kind.rawValue, document.published,
         document.title, buyer?.name, buyer?.town, buyer?.country, buyer?.nuts, buyer?.nationalID, buyer?.legalType,
         document.city?.city, document.city?.certainty.rawValue, document.cpv.joined(separator: " "), document.nature,
         document.languages.map(\.rawValue).joined(separator: " "),
-        grades.indices.contains(0) ? grades[0] : Verdict.Grade.notAssessable.rawValue,
-        grades.indices.contains(1) ? grades[1] : Verdict.Grade.notAssessable.rawValue,
-        grades.indices.contains(2) ? grades[2] : Verdict.Grade.notAssessable.rawValue, document.obstacle,
+        grades[0], grades[1], grades[2], obstacles[0], obstacles[1], obstacles[2],
       ])
     try addParts(of: document, id: db.lastInsertedRowID, to: db)
   }

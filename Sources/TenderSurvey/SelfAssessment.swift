@@ -25,8 +25,8 @@ public struct SelfAssessor: Sendable {
   ///   - country: all procedures of its country in the period, for comparison.
   public func assess(_ tally: SurveyTally, country: SurveyTally) -> [SelfAssessment] {
     thresholds.scales.map { scale in
-      let evidence = tally.evidence(of: scale.commitment)
-      let coverage = tally.coverage(of: scale.commitment)
+      let evidence = tally[scale.commitment].evidence
+      let coverage = tally[scale.commitment].coverage
       let (grade, because) = judge(scale, tally, country: country, evidence: evidence, coverage: coverage)
       return SelfAssessment(
         commitment: scale.commitment, grade: grade, because: because, evidence: evidence, coverage: coverage)

@@ -24,7 +24,7 @@ extension SurveyDocument {
     }
     findings = checked.findings.filter { $0.outcome == .notMet }.map { Finding(rule: $0.rule, severity: $0.severity) }
     grades = checked.verdicts.map(\.grade)
-    obstacle = checked.verdicts.first.flatMap { $0.grade == .notAssessable ? $0.because : nil }
+    obstacles = checked.verdicts.map(\.obstacle)
     awards = checked.document.awards
   }
 

@@ -80,8 +80,8 @@ public struct SurveyDocument: Sendable, Equatable {
   public var findings: [Finding] = []
   /// B1, B2, B3.
   public var grades: [Verdict.Grade] = []
-  /// Why the first commitment can't be assessed; nil where it can.
-  public var obstacle: String?
+  /// Why nothing found would not mean that nothing is there, for B1, B2 and B3; nil where it would.
+  public var obstacles: [String?] = []
   public var awards: [Award] = []
 
   public init(source: String, procedure: String, kind: Notice.Kind) {

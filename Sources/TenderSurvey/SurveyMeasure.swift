@@ -6,6 +6,7 @@ public enum SurveyMeasure: String, Sendable, CaseIterable {
   case obstacle
   case coverage
   case evidence
+  case elsewhere
   case grade
   case family
   case familyWorded = "family-worded"
@@ -37,10 +38,13 @@ public enum SurveyMeasure: String, Sendable, CaseIterable {
     switch self {
     case .documents: "Documents of the kind in `detail`."
     case .procedures: "Procedures; all notices and documents of one count once."
-    case .assessable: "Procedures in which nothing found means that nothing is there, of all."
+    case .assessable:
+      "Procedures in which nothing found means that nothing is there: what binds the contractor was read. Of all."
     case .obstacle: "Procedures that can’t be assessed for the reason in `detail`, of all."
     case .coverage: "Procedures that can be assessed for the commitment in `detail`, of all."
     case .evidence: "Procedures with evidence for the commitment in `detail`, of those that can be assessed for it."
+    case .elsewhere:
+      "Procedures with evidence for the commitment in `detail` that can’t be assessed for it as a whole, of all."
     case .grade: "Procedures with the grade in `detail`, such as `B1 fully`, of all."
     case .family: "Procedures with a clause of the family in `detail`, of the assessable ones."
     case .familyWorded: "Procedures where words say it, not only a code, of those with the family in `detail`."

@@ -45,10 +45,22 @@ public struct SurveyProcedure: Sendable, Equatable {
     }
   }
 
-  /// True if nothing found means that nothing is there.
-  public var isAssessable: Bool {
-    grades.first.map { $0 != .notAssessable } ?? false
+  /// True if nothing found for `commitment` means that nothing is there: in one of its documents at least.
+  public func isAssessable(_ commitment: Commitment) -> Bool {
+    documents.contains { $0.obstacles.indices.contains(commitment.index) && $0.obstacles[commitment.index] == nil }
   }
+
+  /// True if nothing found means that nothing is there: its call for competition carries what binds the contractor.
+  public var isAssessable: Bool { isAssessable(.b2) }
+
+  /// Why it isn't assessable.
+  public var obstacle: String? {
+    isAssessable ? nil : leading.obstacles.indices.contains(1) ? leading.obstacles[1] : nil
+  }
+}
+
+extension Commitment {
+  var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Verdict.Grade {

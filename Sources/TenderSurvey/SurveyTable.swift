@@ -24,13 +24,15 @@ public struct SurveyTable: Sendable, Equatable {
     rows.add(.procedures, count: tally.procedures)
     rows.add(.assessable, Proportion(tally.assessable, of: tally.procedures))
     rows.add(.obstacle, tally.obstacles, of: tally.procedures)
-    for (index, commitment) in Commitment.allCases.enumerated() {
-      rows.add(.coverage, commitment.rawValue, tally.coverage(of: commitment))
-      rows.add(.evidence, commitment.rawValue, tally.evidence(of: commitment))
+    for commitment in Commitment.allCases {
+      let found = tally[commitment]
+      rows.add(.coverage, commitment.rawValue, found.coverage)
+      rows.add(.evidence, commitment.rawValue, found.evidence)
+      rows.add(.elsewhere, commitment.rawValue, Proportion(found.elsewhere, of: tally.procedures))
       for grade in Verdict.Grade.allCases {
         rows.add(
           .grade, "\(commitment.rawValue) \(grade.rawValue)",
-          Proportion(tally.grades[index][grade] ?? 0, of: tally.procedures))
+          Proportion(found.byGrade[grade] ?? 0, of: tally.procedures))
       }
     }
     for (family, found) in tally.families.sorted(by: { $0.key < $1.key }) {

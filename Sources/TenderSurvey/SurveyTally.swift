@@ -10,8 +10,9 @@ public struct SurveyTally: Sendable, Equatable {
   public private(set) var assessable = 0
   /// Procedures that can't be assessed, by reason.
   public private(set) var obstacles: [String: Int] = [:]
-  /// Procedures by grade, for B1, B2 and B3.
-  public private(set) var grades = [[Verdict.Grade: Int]](repeating: [:], count: Commitment.allCases.count)
+  /// For B1, B2 and B3.
+  public private(set) var commitments = [CommitmentTally](
+    repeating: CommitmentTally(), count: Commitment.allCases.count)
   /// Of assessable procedures.
   public private(set) var families: [String: FamilyTally] = [:]
   /// Assessable procedures by clause type.
@@ -40,7 +41,11 @@ public struct SurveyTally: Sendable, Equatable {
   mutating func add(_ procedure: SurveyProcedure) {
     for document in procedure.documents { documents[document.kind, default: 0] += 1 }
     procedures += 1
-    for (index, grade) in procedure.grades.enumerated() { grades[index][grade, default: 0] += 1 }
+    for commitment in Commitment.allCases {
+      let grade =
+        procedure.grades.indices.contains(commitment.index) ? procedure.grades[commitment.index] : .notAssessable
+      commitments[commitment.index].add(grade, isAssessable: procedure.isAssessable(commitment))
+    }
     for rule in Set(procedure.leading.findings.map(\.rule)) { lints[rule, default: 0] += 1 }
     for weights in procedure.leading.weights {
       if let social = weights.social { socialWeights.add(social) }
@@ -48,7 +53,7 @@ public struct SurveyTally: Sendable, Equatable {
     }
     for award in procedure.awards { suppliers.add(award) { Folding.words(of: $0) } }
     guard procedure.isAssessable else {
-      obstacles[procedure.leading.obstacle ?? "no reason is given", default: 0] += 1
+      obstacles[procedure.obstacle ?? "no reason is given", default: 0] += 1
       return
     }
     assessable += 1
@@ -84,7 +89,7 @@ public struct SurveyTally: Sendable, Equatable {
     procedures += other.procedures
     assessable += other.assessable
     obstacles.merge(other.obstacles, uniquingKeysWith: +)
-    for index in grades.indices { grades[index].merge(other.grades[index], uniquingKeysWith: +) }
+    for index in commitments.indices { commitments[index].merge(other.commitments[index]) }
     for (family, tally) in other.families { families[family, default: FamilyTally()].merge(tally) }
     types.merge(other.types, uniquingKeysWith: +)
     instruments.merge(other.instruments, uniquingKeysWith: +)
@@ -101,24 +106,12 @@ public struct SurveyTally: Sendable, Equatable {
     suppliers.merge(other.suppliers)
   }
 
-  /// Procedures with evidence for `commitment`, of those that can be assessed for it.
-  public func evidence(of commitment: Commitment) -> Proportion {
-    let grades = grades[commitment.index]
-    let found = (grades[.fully] ?? 0) + (grades[.partly] ?? 0)
-    return Proportion(found, of: found + (grades[.notAtAll] ?? 0))
-  }
-
-  /// Procedures that can be assessed for `commitment`, of all.
-  public func coverage(of commitment: Commitment) -> Proportion {
-    Proportion(procedures - (grades[commitment.index][.notAssessable] ?? 0), of: procedures)
+  public subscript(commitment: Commitment) -> CommitmentTally {
+    commitments[commitment.index]
   }
 
   /// Procedures with a clause of `family`, of the assessable ones.
   public func use(of family: String) -> Proportion {
     Proportion(families[family]?.procedures ?? 0, of: assessable)
   }
-}
-
-extension Commitment {
-  fileprivate var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -165,7 +165,7 @@ import Testing
     ]
     document.findings = [.init(rule: "L13", severity: .warning)]
     document.grades = [.fully, .partly, .notAssessable]
-    document.obstacle = nil
+    document.obstacles = [nil, nil, "not read"]
     var award = Award(lot: "LOT-0001")
     award.winners = ["A & Co", "B \"C\" D"]
     award.winnerSizes = ["sme", "large"]

@@ -25,7 +25,7 @@ extension SurveyDocument {
     }
     document.weights = social.map { [Weights(lot: nil, basis: .notice, social: $0, diversity: 0)] } ?? []
     document.grades = grades
-    document.obstacle = grades.first == .notAssessable ? "the criteria are elsewhere" : nil
+    document.obstacles = grades.map { $0 == .notAssessable ? "the criteria are elsewhere" : nil }
     document.awards = awards
     return document
   }

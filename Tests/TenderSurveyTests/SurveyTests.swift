@@ -32,8 +32,18 @@ import Testing
     ])
     let tally = survey.total(of: SurveyGroup(kind: .all))
     #expect(tally.use(of: "gender-equality") == Proportion(1, of: 2))
-    #expect(tally.coverage(of: .b1) == Proportion(2, of: 3))
+    #expect(tally[.b1].coverage == Proportion(2, of: 3))
     #expect(tally.obstacles == ["the criteria are elsewhere": 1])
+  }
+
+  @Test func countsEvidenceWithoutADenominatorApart() {
+    var lucky = SurveyDocument.made("a", families: ["living-wage"])
+    lucky.obstacles = ["the rest was not read", "the rest was not read", nil]
+    let tally = Self.survey([[lucky], [.made("b", grades: [.notAtAll, .notAtAll, .notAtAll])]])
+      .total(of: SurveyGroup(kind: .all))
+    #expect(tally[.b1].evidence == Proportion(0, of: 1))
+    #expect(tally[.b1].elsewhere == 1)
+    #expect(tally.use(of: "living-wage") == Proportion(0, of: 1))
   }
 
   @Test func neverCountsACitysCompanyAsTheCity() {

@@ -15,12 +15,17 @@ public struct Verdict: Sendable, Equatable {
   public var evidence: [Int]
   /// What would lift the verdict, one phrase each.
   public var missing: [String]
+  /// Why nothing found would not mean that nothing is there; nil where it would. Says nothing about what was found.
+  public var obstacle: String?
 
-  public init(commitment: Commitment, grade: Grade, because: String, evidence: [Int], missing: [String]) {
+  public init(
+    commitment: Commitment, grade: Grade, because: String, evidence: [Int], missing: [String], obstacle: String? = nil
+  ) {
     self.commitment = commitment
     self.grade = grade
     self.because = because
     self.evidence = evidence
     self.missing = missing
+    self.obstacle = obstacle
   }
 }

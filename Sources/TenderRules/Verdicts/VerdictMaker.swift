@@ -17,22 +17,23 @@ struct VerdictMaker {
     let evidence = clauses.indices.filter {
       clauses[$0].commitments.contains(scale.commitment) && clauses[$0].family != "statutory"
     }
+    let obstacle = unassessable(scale.commitment)
     let missing = scale.fully.filter { !holds($0, evidence) }.map(\.asks)
     if !evidence.isEmpty, missing.isEmpty {
       return Verdict(
         commitment: scale.commitment, grade: .fully, because: "it has " + list(scale.fully.map(\.asks)),
-        evidence: evidence,
-        missing: [])
+        evidence: evidence, missing: [], obstacle: obstacle)
     }
     if !evidence.isEmpty, scale.partly.allSatisfy({ holds($0, evidence) }) {
       return Verdict(
         commitment: scale.commitment, grade: .partly,
         because: "it has " + list(scale.partly.map(\.asks)) + ", but not all that is asked for",
-        evidence: evidence, missing: missing)
+        evidence: evidence, missing: missing, obstacle: obstacle)
     }
-    if let reason = unassessable(scale.commitment) {
+    if let obstacle {
       return Verdict(
-        commitment: scale.commitment, grade: .notAssessable, because: reason, evidence: evidence, missing: missing)
+        commitment: scale.commitment, grade: .notAssessable, because: obstacle, evidence: evidence, missing: missing,
+        obstacle: obstacle)
     }
     return Verdict(
       commitment: scale.commitment, grade: .notAtAll,
