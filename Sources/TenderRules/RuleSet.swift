@@ -9,10 +9,10 @@ public final class RuleSet: Sendable {
   public let clauseTypes: [ClauseType]
   /// By id.
   public let lints: [Lint]
-  /// One for each of `lints`.
-  let leads: [Finding.Lead]
   public let headings: SectionHeadings
   public let policies: [Policy]
+  /// By id.
+  public let profiles: [Profile]
   /// In the order of their file.
   public let practices: [AwardPractice]
   let awardWords: AwardWords
@@ -39,12 +39,10 @@ public final class RuleSet: Sendable {
   ) {
     clauseTypes = definitions.clauseTypes
     lints = definitions.lints
-    leads = definitions.lints.map { lint in
-      Finding.Lead(rule: lint.id, name: lint.name, family: lint.family, why: lint.why, citations: lint.citations)
-    }
     lintExamples = definitions.lintExamples
     headings = definitions.headings
     policies = definitions.policies
+    profiles = definitions.profiles
     practices = definitions.practices
     awardWords = definitions.awardWords
     targetWords = definitions.targetWords

@@ -17,6 +17,8 @@ struct RuleDefinitions: Sendable {
   var targetWords = TargetWords()
   /// By id.
   var policies: [Policy] = []
+  /// By id.
+  var profiles: [Profile] = []
   /// `sha256:` and the hexadecimal digest of all files.
   var digest: String
 }

@@ -8,7 +8,7 @@ import TenderText
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 16"
+  private static let format = "fairtender rules 18"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String
@@ -52,6 +52,7 @@ public struct RuleCache: Sendable {
       definitions.practices = try reader.records(AwardPractice.self)
       definitions.targetWords = try TargetWords(from: &reader)
       definitions.policies = try reader.records(Policy.self)
+      definitions.profiles = try reader.records(Profile.self)
       let languages = try reader.texts().map(LanguageCode.init(rawValue:))
       return RuleSet(definitions, languages: languages) { language in
         guard languages.contains(language) else { return nil }
@@ -97,6 +98,7 @@ public struct RuleCache: Sendable {
     writer.write(rules.practices)
     rules.targetWords.write(to: &writer)
     writer.write(rules.policies)
+    writer.write(rules.profiles)
     writer.write(rules.languages.map(\.rawValue))
     write(writer.bytes, to: own + "/rules", key: key)
   }

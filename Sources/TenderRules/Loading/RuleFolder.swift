@@ -23,7 +23,9 @@ public struct RuleFolder: Sendable {
   /// Every rule file, sorted by path.
   func stamps() throws(RuleFault) -> [Stamp] {
     var stamps: [Stamp] = []
-    for top in ["awards", "clauses", "lints", "policies", "vocabulary"] { try collect(top, depth: 0, into: &stamps) }
+    for top in ["awards", "clauses", "lints", "policies", "profiles", "vocabulary"] {
+      try collect(top, depth: 0, into: &stamps)
+    }
     guard !stamps.isEmpty else {
       throw RuleFault(
         file: path, message: "a rules folder must hold `clauses`, `policies` and `vocabulary`, found no rule file",
