@@ -7,18 +7,16 @@ import TenderRules
 
 /// Reads and checks inputs one after the other; one a worker.
 struct InputChecker {
-  let rules: RuleSet
   let tool: Report.Tool
   let sizeLimit: Int
   private let catalog: ReaderCatalog
   private var checker: Checker
 
-  init(rules: RuleSet, policy: Policy, sizeLimit: Int) {
-    self.rules = rules
+  init(_ plan: CheckPlan, sizeLimit: Int) {
     self.sizeLimit = sizeLimit
-    tool = Report.Tool(version: Fairtender.version, rules: rules.digest, policy: policy.id)
-    catalog = ReaderCatalog(headings: rules.headings)
-    checker = Checker(rules: rules, policy: policy)
+    tool = plan.tool
+    catalog = ReaderCatalog(headings: plan.rules.headings)
+    checker = Checker(rules: plan.rules, policy: plan.policy, plan: plan.lints)
   }
 
   /// One report, whatever the input is.
