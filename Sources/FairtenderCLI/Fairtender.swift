@@ -13,7 +13,7 @@ public struct Fairtender: AsyncParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, PipeCommand.self, RulesCommand.self, ProfilesCommand.self, ConfigCommand.self,
-     
+      InitCommand.self,
     ])
 
   public init() {}
