@@ -11,7 +11,10 @@ public struct Fairtender: AsyncParsableCommand {
     abstract: "Finds equality and diversity clauses in tender documents, and what is missing or risky.",
     discussion: "Everything runs on this machine; no document leaves it. Indications, not legal advice.",
     version: version,
-    subcommands: [CheckCommand.self, PipeCommand.self, RulesCommand.self, ModelsCommand.self, SurveyCommand.self])
+    subcommands: [
+      CheckCommand.self, PipeCommand.self, RulesCommand.self, ModelsCommand.self, ProfilesCommand.self,
+      ConfigCommand.self, InitCommand.self, SurveyCommand.self,
+    ])
 
   public init() {}
 

@@ -10,11 +10,14 @@ public struct Report: Sendable {
     /// `sha256:` and the digest of all rule files.
     public var rules: String
     public var policy: String
+    /// The id of the profile that chose lints and policy; nil where none did.
+    public var profile: String?
 
-    public init(version: String, rules: String, policy: String) {
+    public init(version: String, rules: String, policy: String, profile: String?) {
       self.version = version
       self.rules = rules
       self.policy = policy
+      self.profile = profile
     }
   }
 

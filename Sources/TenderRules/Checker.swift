@@ -5,11 +5,15 @@ import TenderText
 public struct Checker {
   private let rules: RuleSet
   private let policy: Policy
+  private let plan: LintPlan
   private var detector: Detector
+  /// By the buyer's country, where it decides something; else one.
+  private var briefs: [String: [LintBrief]] = [:]
 
-  public init(rules: RuleSet, policy: Policy) {
+  public init(rules: RuleSet, policy: Policy, plan: LintPlan = .standard) {
     self.rules = rules
     self.policy = policy
+    self.plan = plan
     detector = Detector(rules)
   }
 
@@ -35,11 +39,19 @@ public struct Checker {
       policy: policy, document: document, clauses: clauses, hasUncheckedText: detection.gap != nil
     ).verdicts()
     let findings = FindingMaker(
-      rules: rules, document: document, clauses: clauses, tables: tables, candidates: candidates, gap: detection.gap,
-      placer: placer
+      rules: rules, briefs: briefs(for: document.notice.buyer?.country), document: document, clauses: clauses,
+      tables: tables, candidates: candidates, gap: detection.gap, placer: placer
     ).findings()
     return CheckedDocument(
       document: document, clauses: clauses, awardTables: tables, findings: findings, verdicts: verdicts)
+  }
+
+  private mutating func briefs(for country: String?) -> [LintBrief] {
+    let key = plan.dependsOnCountry ? country ?? "" : ""
+    if let known = briefs[key] { return known }
+    let new = rules.briefs(by: plan, country: country)
+    briefs[key] = new
+    return new
   }
 
   /// Finds that make an award criterion a social one: clauses of the award stage, else any clause said there.

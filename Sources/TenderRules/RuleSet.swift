@@ -9,11 +9,11 @@ public final class RuleSet: Sendable {
   public let clauseTypes: [ClauseType]
   /// By id.
   public let lints: [Lint]
-  /// One for each of `lints`.
-  let leads: [Finding.Lead]
   public let headings: SectionHeadings
   public let policies: [Policy]
   public let cityMatcher: CityMatcher
+  /// By id.
+  public let profiles: [Profile]
   /// In the order of their file.
   public let practices: [AwardPractice]
   let awardWords: AwardWords
@@ -49,13 +49,11 @@ public final class RuleSet: Sendable {
   ) {
     clauseTypes = definitions.clauseTypes
     lints = definitions.lints
-    leads = definitions.lints.map { lint in
-      Finding.Lead(rule: lint.id, name: lint.name, family: lint.family, why: lint.why, citations: lint.citations)
-    }
     lintExamples = definitions.lintExamples
     headings = definitions.headings
     policies = definitions.policies
     cityMatcher = CityMatcher(definitions.cities)
+    profiles = definitions.profiles
     practices = definitions.practices
     awardWords = definitions.awardWords
     targetWords = definitions.targetWords

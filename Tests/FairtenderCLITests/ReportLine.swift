@@ -10,6 +10,13 @@ struct ReportLine: Decodable {
 
   struct Finding: Decodable {
     let rule: String
+    let severity: String
+  }
+
+  /// What judged.
+  struct Tool: Decodable {
+    let policy: String
+    let profile: String?
   }
 
   private struct Clause: Decodable {
@@ -27,6 +34,8 @@ struct ReportLine: Decodable {
   let errors: [Fault]
   let findings: [Finding]?
   /// Nil where the input was refused.
+  let tool: Tool?
+  /// Nil where the input was refused.
   let commitments: [Verdict]?
   /// The types of the clauses.
   let clauses: [String]
@@ -34,7 +43,7 @@ struct ReportLine: Decodable {
   let languages: [String?]
 
   private enum Key: CodingKey {
-    case schema, source, errors, findings, commitments, clauses
+    case schema, source, errors, findings, commitments, clauses, tool
   }
 
   init(_ line: String) throws {
@@ -47,6 +56,7 @@ struct ReportLine: Decodable {
     source = try container.decode(String.self, forKey: .source)
     errors = try container.decodeIfPresent([Fault].self, forKey: .errors) ?? []
     findings = try container.decodeIfPresent([Finding].self, forKey: .findings)
+    tool = try container.decodeIfPresent(Tool.self, forKey: .tool)
     commitments = try container.decodeIfPresent([Verdict].self, forKey: .commitments)
     let found = try container.decodeIfPresent([Clause].self, forKey: .clauses) ?? []
     clauses = found.map(\.clause)

@@ -34,8 +34,8 @@ enum HostileSample {
     let finding = Finding(
       rule: "L13", name: "vague-criterion", outcome: .notMet, severity: .warning,
       message: "The criterion \(text) is vague.",
-      why: text, citations: [Finding.Citation(text: text, url: text)], lot: text, place: place, quote: text,
-      searched: [text],
+      why: text, advice: text, citations: [Finding.Citation(text: text, url: text)], lot: text, place: place,
+      quote: text, searched: [text],
       suggestion: Finding.Suggestion(model: "m", language: "en", text: text), fingerprint: "aab3238922bcc25a")
     let table = AwardTable(
       lot: text, basis: .notice,

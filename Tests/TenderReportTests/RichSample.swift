@@ -173,7 +173,8 @@ enum RichSample {
       Finding(
         rule: "L22", name: "no-flow-down", outcome: .notMet, severity: .info,
         message: "No duty to pass the clauses on to subcontractors was found.",
-        why: "A clause binds a subcontractor only if the contract says so.", lot: "2",
+        why: "A clause binds a subcontractor only if the contract says so.",
+        advice: "Put it into the conditions of the contract.", lot: "2",
         searched: ["performance conditions", "subcontracting"], fingerprint: "45c48cce2e2d7fbd"),
       Finding(
         rule: "L15", name: "reserved-no-reference", outcome: .met, severity: .warning,

@@ -17,7 +17,8 @@ enum SampleReport: String, CaseIterable {
   case hostile
 
   static let tool = Report.Tool(
-    version: "0.1.0", rules: "sha256:" + String(repeating: "5f70bf18", count: 8), policy: "charter")
+    version: "0.1.0", rules: "sha256:" + String(repeating: "5f70bf18", count: 8), policy: "charter",
+    profile: "charter")
 
   static let rules = [
     RuleDescriptor(

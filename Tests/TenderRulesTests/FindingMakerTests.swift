@@ -21,7 +21,8 @@ struct FindingMakerTests {
     let found = try Self.finding(Self.absence, in: TestDocument("Staff is friendly."))
     #expect(found.map(\.outcome) == [.notMet])
     #expect(
-      found[0].place == nil && found[0].searched == ["other"] && found[0].message == "Staff must be native speakers.")
+      found[0].place == nil && found[0].searched == ["other: 1 field in en"]
+        && found[0].message == "Staff must be native speakers.")
   }
 
   @Test func isMetWhereTheClauseStands() throws {

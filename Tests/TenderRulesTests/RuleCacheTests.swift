@@ -22,10 +22,33 @@ struct RuleCacheTests {
       for rules in [first, second] {
         #expect(rules.digest == read.digest)
         #expect(rules.clauseTypes == read.clauseTypes && rules.lints == read.lints && rules.policies == read.policies)
+        #expect(rules.profiles == read.profiles && rules.profiles.count == 1)
         #expect(rules.languages == read.languages)
         #expect(rules.headings.headings.map(\.words) == read.headings.headings.map(\.words))
         #expect(try Self.check(rules) == Self.check(read))
       }
+    }
+  }
+
+  @Test func keepsWhatALintAsksOfSharesAndTargets() throws {
+    let lint = RuleFiles.lint(
+      "A95", "low-share",
+      more: """
+        opt-in: true
+        searches: criteria
+        parameters: { least: { default: 7.5, from: 0, to: 100, unit: percent, about: The least share. } }
+        when:
+          any:
+            - below: { share: diversity, than: least }
+            - below: { target: [equality], unit: hours, than: least }
+        """)
+    try inFolders { folder, cache in
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/lints/A95-low-share", withIntermediateDirectories: false)
+      try Data(lint.utf8).write(to: URL(filePath: folder.path + "/lints/A95-low-share/rule.yml"))
+      let read = try RuleSet(folder: folder).lints
+      #expect(try [cache.rules(in: folder).lints, cache.rules(in: folder).lints] == [read, read])
+      #expect(read.first?.parameters.map(\.initial) == [7.5] && read.first?.search == .criteria)
     }
   }
 

@@ -61,6 +61,16 @@ struct RuleFiles {
     phrases:
       - native speaker*
     """,
+    "profiles/calm.yml": """
+    id: calm
+    title: Calm
+    about: It asks for little.
+    buyer: { name: Calmstad, country: SWE }
+    countries: [SWE]
+    policy: plain
+    lints:
+      L91: { severity: info, expected: Calmstad says so. }
+    """,
     "policies/plain.yml": """
     id: plain
     title: Plain

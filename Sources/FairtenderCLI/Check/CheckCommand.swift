@@ -23,8 +23,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("fail-on"),
-    help: "End with 1 for findings of at least this severity: error, warning, info, never.")
-  var failOn = FailOn.error
+    help: "End with 1 for findings of at least this severity: error, warning, info, never; error by default.")
+  var failOn: FailOn?
 
   @Flag(help: "List every outcome of every lint, not only what is not met.")
   var all = false
@@ -41,22 +41,22 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard paths.count(where: { $0 == "-" }) <= 1 else { throw ValidationError("`-` must be named once.") }
-    let context = try options.context()
-    let inputs = InputCollector.inputs(paths)
+    var planner = try CheckPlanner(options, failOn: failOn)
+    let (context, inputs) = try planner.context(for: InputCollector.inputs(paths), named: paths)
     guard !inputs.isEmpty else {
       throw Failure("a folder must hold files to check, found none in \(paths.joined(separator: ", "))")
     }
     let file = try output.map { try OutputFile(path: $0) }
     let renderer = format.renderer(
       RenderOptions(
-        tool: context.tool, rules: context.rules.descriptors(), isSingleInput: inputs.count == 1,
+        tool: context.tool, rules: context.descriptors, isSingleInput: inputs.count == 1,
         includesAllOutcomes: all,
         style: color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1), width: Terminal.width))
     let sink = try OrderedSink(
       ReportStream(renderer), descriptor: file?.descriptor ?? STDOUT_FILENO, progress: Progress(total: inputs.count))
     try await CheckRun(context: context, inputs: inputs, renderer: renderer, sink: sink).run(
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    let summary = try await sink.finish()
+    let (summary, isFailing) = try await sink.finish()
     try file?.commit()
     if !format.isReadAsItComes {
       let style = color.style(isTerminal: isatty(STDERR_FILENO) == 1)
@@ -64,7 +64,7 @@ struct CheckCommand: AsyncParsableCommand {
         StandardError.write(String(decoding: refusal.text(style: style), as: UTF8.self))
       }
     }
-    if let worst = summary.worst, failOn.isReached(by: worst) { throw Exit.findings }
+    if isFailing { throw Exit.findings }
     if !summary.refusals.isEmpty { throw Exit.incomplete }
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import TenderDocument
-import TenderReaders
-import TenderReport
 import TenderRules
 import TenderText
 
@@ -19,33 +17,26 @@ struct CheckOptions: ParsableArguments {
   @Option(name: .customLong("max-size"), help: "Refuse inputs of more bytes.")
   var maxSize = InputFile.defaultLimit
 
-  @Option(help: "The policy that turns clauses into verdicts.")
-  var policy = "charter"
+  @Option(help: "The profile that chooses policy and lints; `fairtender profiles list` shows all.")
+  var profile: String?
 
-  func context() throws -> CheckContext {
-    let (rules, folder) = try RulesLocation.load(option: rules)
-    guard let policy = rules.policy(policy) else {
-      let known = rules.policies.map(\.id)
+  @Option(help: "The policy that turns clauses into verdicts, in the place of the profile's.")
+  var policy: String?
+
+  @Option(help: "Take this configuration for every input, not the nearest `.fairtender.yml`.")
+  var config: String?
+
+  @Flag(name: .customLong("no-config"), help: "Read no configuration.")
+  var noConfig = false
+
+  /// - Throws: `Failure` for a name that is none.
+  func knownEncoding() throws -> TextEncoding? {
+    guard let encoding else { return nil }
+    guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
       throw Failure(
-        "`--policy` must name a policy, found `\(policy)`",
-        hint: Nearest.name(to: policy, among: known).map { "did you mean `\($0)`?" }
-          ?? "known: \(known.joined(separator: ", "))")
+        "`--encoding` must be a known encoding, found `\(encoding)`",
+        hint: "known: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
     }
-    var hints = ReaderCatalog.Hints()
-    if let language {
-      guard let code = LanguageCode(declared: language) else {
-        throw Failure("`--language` must be an ISO 639-1 code such as `fr`, found `\(language)`")
-      }
-      hints.language = code
-    }
-    if let encoding {
-      guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
-        throw Failure(
-          "`--encoding` must be a known encoding, found `\(encoding)`",
-          hint: "known: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
-      }
-      hints.encoding = known
-    }
-    return CheckContext(rules: rules, rulesFolder: folder, policy: policy, hints: hints, sizeLimit: maxSize)
+    return known
   }
 }

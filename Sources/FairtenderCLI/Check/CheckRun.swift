@@ -33,22 +33,29 @@ struct CheckRun: Sendable {
   }
 
   private func work(through batches: Batches) async throws {
-    var checker = context.checker()
+    var checkers: [Int: InputChecker] = [:]
     while let batch = batches.take() {
       let start = batch * Self.batchSize
       var renderings: [OrderedSink.Rendering] = []
-      for input in inputs[start..<min(start + Self.batchSize, inputs.count)] {
+      for index in start..<min(start + Self.batchSize, inputs.count) {
+        let input = inputs[index]
+        let plan = context.planOfInput[index]
         let size = size(of: input)
         if size >= InputBudget.smallest { await budget.take(size) }
-        renderings.append(rendering(of: checker.report(on: input, hints: context.hints)))
+        let hints = context.hints(of: plan)
+        let report = checkers[plan, default: context.checker(of: plan)].report(on: input, hints: hints)
+        renderings.append(rendering(of: report, by: context.plans[plan]))
         if size >= InputBudget.smallest { await budget.giveBack(size) }
       }
       try await sink.submit(batch, renderings)
     }
   }
 
-  private func rendering(of report: Report) -> OrderedSink.Rendering {
-    (renderer.render(report), Summary(report))
+  private func rendering(of report: Report, by plan: CheckPlan) -> OrderedSink.Rendering {
+    let summary = Summary(report)
+    return OrderedSink.Rendering(
+      bytes: renderer.render(report), summary: summary,
+      isFailing: summary.worst.map { plan.failOn.isReached(by: $0) } ?? false)
   }
 
   /// The bytes that reading `input` will take; 0 where it will be refused unread.

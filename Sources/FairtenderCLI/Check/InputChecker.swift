@@ -7,18 +7,18 @@ import TenderRules
 
 /// Reads and checks inputs one after the other; one a worker.
 struct InputChecker {
-  let rules: RuleSet
   let tool: Report.Tool
   let sizeLimit: Int
+  private let cities: CityMatcher
   private let catalog: ReaderCatalog
   private var checker: Checker
 
-  init(rules: RuleSet, policy: Policy, sizeLimit: Int) {
-    self.rules = rules
+  init(_ plan: CheckPlan, sizeLimit: Int) {
     self.sizeLimit = sizeLimit
-    tool = Report.Tool(version: Fairtender.version, rules: rules.digest, policy: policy.id)
-    catalog = ReaderCatalog(headings: rules.headings)
-    checker = Checker(rules: rules, policy: policy)
+    tool = plan.tool
+    cities = plan.rules.cityMatcher
+    catalog = ReaderCatalog(headings: plan.rules.headings)
+    checker = Checker(rules: plan.rules, policy: plan.policy, plan: plan.lints)
   }
 
   /// One report, whatever the input is.
@@ -65,7 +65,7 @@ struct InputChecker {
     } catch {
       return refused(error, source: source, sha256: sha256)
     }
-    let match = document.notice.buyer.flatMap(rules.cityMatcher.match)
+    let match = document.notice.buyer.flatMap(cities.match)
     return Report(
       tool: tool, source: source, sha256: sha256, city: match?.isCity == true ? match?.city : nil,
       content: .checked(checker.check(document)))

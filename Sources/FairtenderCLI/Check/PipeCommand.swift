@@ -11,7 +11,8 @@ struct PipeCommand: AsyncParsableCommand {
     commandName: "pipe", abstract: "Read one JSON object a line, write one report a line, in order.",
     discussion: """
       A line holds {"id", "text"} or {"id", "path"}, and may hold "format" ("text"), "language" and "role" of the whole text. \
-      Every line gives one line; one that can't be read gives a report with errors.
+      Every line gives one line; one that can't be read gives a report with errors. The configuration is that of the working directory, \
+      wherever a path leads.
       """)
 
   @OptionGroup var options: CheckOptions
@@ -20,8 +21,9 @@ struct PipeCommand: AsyncParsableCommand {
   var all = false
 
   func run() async throws {
-    let context = try options.context()
-    var checker = context.checker()
+    var planner = try CheckPlanner(options, failOn: nil)
+    let (context, _) = try planner.context(for: [.standardInput], named: [])
+    var checker = context.checker(of: 0)
     let renderer = JSONRenderer(layout: .lines, includesAllOutcomes: all)
     var stream = ReportStream(renderer)
     let output = StandardOutput()
@@ -48,7 +50,7 @@ struct PipeCommand: AsyncParsableCommand {
   private func report(
     on request: PipeRequest, with checker: inout InputChecker, _ context: CheckContext
   ) -> Report {
-    var hints = context.hints
+    var hints = context.hints(of: 0)
     hints.language = request.language ?? hints.language
     hints.role = request.role
     hints.kind = request.kind

@@ -53,7 +53,7 @@ struct InputCollector {
   }
 
   /// True for a folder or a link to one.
-  private static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

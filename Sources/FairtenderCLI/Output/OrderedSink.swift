@@ -4,7 +4,12 @@ import TenderReport
 ///
 /// A worker that runs far ahead waits, so that memory stays flat however many files there are.
 actor OrderedSink {
-  typealias Rendering = (bytes: [UInt8], summary: Summary)
+  struct Rendering: Sendable {
+    let bytes: [UInt8]
+    let summary: Summary
+    /// True if a finding reaches what its configuration lets fail.
+    let isFailing: Bool
+  }
 
   private static let lead = 16
 
@@ -15,6 +20,7 @@ actor OrderedSink {
   private var waiting: [CheckedContinuation<Void, Never>] = []
   private var failure: (any Error)?
   private let progress: Progress
+  private var isFailing = false
 
   /// - Parameter descriptor: of the open file that the output goes to.
   init(_ stream: ReportStream, descriptor: Int32, progress: Progress) throws {
@@ -39,17 +45,18 @@ actor OrderedSink {
     if let failure { throw failure }
   }
 
-  /// Closes the output and gives the totals.
-  func finish() throws -> Summary {
+  /// Closes the output; gives the totals, and whether some document fails.
+  func finish() throws -> (summary: Summary, isFailing: Bool) {
     if let failure { throw failure }
     progress.clear()
     try output.write(stream.end())
     try output.flush()
-    return stream.summary
+    return (stream.summary, isFailing)
   }
 
   private func write(_ renderings: [Rendering]) {
     guard failure == nil else { return }
+    isFailing = isFailing || renderings.contains { $0.isFailing }
     do {
       for rendering in renderings { try output.write(stream.append(rendering.bytes, of: rendering.summary)) }
     } catch {

@@ -27,18 +27,22 @@ struct SurveyCollectCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let context = try options.context()
-    let inputs = InputCollector.inputs(paths)
+    var planner = try CheckPlanner(options, failOn: nil)
+    let (context, inputs) = try planner.context(for: InputCollector.inputs(paths), named: paths)
     guard !inputs.isEmpty else {
       throw Failure("a folder must hold files to collect, found none in \(paths.joined(separator: ", "))")
     }
     let collection: SurveyCollection
     do throws(StoreError) {
       let store = try SurveyStore(path: database, access: .write)
-      let run = try store.begin(
-        StoredRun(tool: context.tool.version, rules: context.tool.rules, policy: context.tool.policy),
-        started: Date.now.formatted(.iso8601))
-      collection = SurveyCollection(context: context, store: store, run: run, inputs: inputs)
+      let started = Date.now.formatted(.iso8601)
+      let runs = try context.plans.map { (plan: CheckPlan) throws(StoreError) in
+        try store.begin(
+          StoredRun(
+            tool: plan.tool.version, rules: plan.tool.rules,
+            policy: [plan.tool.policy, plan.tool.profile].compactMap(\.self).joined(separator: "/")), started: started)
+      }
+      collection = SurveyCollection(context: context, store: store, runs: runs, inputs: inputs)
     } catch {
       throw Failure(error)
     }

@@ -15,15 +15,16 @@ struct SurveyCollection: Sendable {
 
   let context: CheckContext
   let store: SurveyStore
-  let run: Int64
+  /// One a plan.
+  let runs: [Int64]
   let inputs: [InputCollector.Input]
   private let progress: SurveyProgress
   private let budget = InputBudget(limit: Self.mostBytes)
 
-  init(context: CheckContext, store: SurveyStore, run: Int64, inputs: [InputCollector.Input]) {
+  init(context: CheckContext, store: SurveyStore, runs: [Int64], inputs: [InputCollector.Input]) {
     self.context = context
     self.store = store
-    self.run = run
+    self.runs = runs
     self.inputs = inputs
     progress = SurveyProgress(total: inputs.count)
   }
@@ -40,50 +41,54 @@ struct SurveyCollection: Sendable {
   }
 
   private func work(through turns: Batches) async throws -> SurveyOutcome {
-    var checker = context.checker()
+    var checkers = context.plans.indices.map { context.checker(of: $0) }
     var outcome = SurveyOutcome()
-    var batch: [StoredEntry] = []
+    var batches = [[StoredEntry]](repeating: [], count: context.plans.count)
     while let turn = turns.take() {
       let input = inputs[turn]
+      let plan = context.planOfInput[turn]
       let size = size(of: input)
       if size >= InputBudget.smallest { await budget.take(size) }
-      if let entry = try entry(for: input, &checker) {
+      if let entry = try entry(for: input, plan, &checkers[plan]) {
         if case .refused = entry { outcome.refused += 1 } else { outcome.checked += 1 }
-        batch.append(entry)
+        batches[plan].append(entry)
       } else {
         outcome.unchanged += 1
       }
       if size >= InputBudget.smallest { await budget.giveBack(size) }
-      if batch.count >= Self.batchSize { try write(&batch) }
+      if batches[plan].count >= Self.batchSize { try write(&batches[plan], of: plan) }
       progress.advance()
     }
-    try write(&batch)
+    for plan in batches.indices { try write(&batches[plan], of: plan) }
     return outcome
   }
 
   /// nil for content that was checked before under the same rules.
-  private func entry(for input: InputCollector.Input, _ checker: inout InputChecker) throws -> StoredEntry? {
+  private func entry(
+    for input: InputCollector.Input, _ plan: Int, _ checker: inout InputChecker
+  ) throws -> StoredEntry? {
+    let cities = context.plans[plan].rules.cityMatcher
+    var hints = context.hints(of: plan)
     guard case .file(let path) = input else {
-      return Self.entry(checker.report(on: input, hints: context.hints), context)
+      return Self.entry(checker.report(on: input, hints: hints), cities)
     }
     let source = URL(filePath: path).standardizedFileURL.path
-    var hints = context.hints
     if path.lowercased().hasSuffix(".xml") { hints.kind = .xml }
     let content: [UInt8]
     do throws(InputError) {
       content = try InputFile(path: path, limit: context.sizeLimit).read()
     } catch {
-      return Self.entry(checker.refused(error, source: source), context)
+      return Self.entry(checker.refused(error, source: source), cities)
     }
     let digest = InputChecker.digest(content)
-    guard try !held(digest) else { return nil }
-    return Self.entry(checker.report(source: source, content: content, sha256: digest, hints: hints), context)
+    guard try !held(digest, plan) else { return nil }
+    return Self.entry(checker.report(source: source, content: content, sha256: digest, hints: hints), cities)
   }
 
-  private static func entry(_ report: Report, _ context: CheckContext) -> StoredEntry {
+  private static func entry(_ report: Report, _ cities: CityMatcher) -> StoredEntry {
     switch report.content {
     case .checked(let checked):
-      let city = checked.document.notice.buyer.flatMap(context.rules.cityMatcher.match)
+      let city = checked.document.notice.buyer.flatMap(cities.match)
       return .document(
         SurveyDocument(checked, source: report.source, city: city), sha256: report.sha256 ?? "", isOfFile: true)
     case .refused(let errors):
@@ -92,18 +97,18 @@ struct SurveyCollection: Sendable {
     }
   }
 
-  private func held(_ digest: String) throws -> Bool {
+  private func held(_ digest: String, _ plan: Int) throws -> Bool {
     do throws(StoreError) {
-      return try store.holds(sha256: digest, run: run)
+      return try store.holds(sha256: digest, run: runs[plan])
     } catch {
       throw Failure(error)
     }
   }
 
-  private func write(_ batch: inout [StoredEntry]) throws {
+  private func write(_ batch: inout [StoredEntry], of plan: Int) throws {
     guard !batch.isEmpty else { return }
     do throws(StoreError) {
-      try store.add(batch, run: run)
+      try store.add(batch, run: runs[plan])
     } catch {
       throw Failure(error)
     }

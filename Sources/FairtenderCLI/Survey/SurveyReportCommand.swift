@@ -85,7 +85,8 @@ struct SurveyReportCommand: ParsableCommand {
     }
     let survey = try survey(rules)
     return SurveyReport(
-      tool: Report.Tool(version: Fairtender.version, rules: rules.digest, policy: policy.id), from: from, to: to,
+      tool: Report.Tool(version: Fairtender.version, rules: rules.digest, policy: policy.id, profile: nil), from: from,
+      to: to,
       survey: survey, thresholds: policy.survey, cities: answers(survey, rules, policy))
   }
 

@@ -41,6 +41,8 @@ enum CSVColumn: String, CaseIterable {
   /// What a finding or an error says, and the reason of a verdict.
   case message
   case why
+  /// What to do about a finding.
+  case advice
   /// What would lift a verdict; what was searched for a finding of absence; the sources in law.
   case missing, searched, citations
   case suggestion
@@ -50,6 +52,6 @@ enum CSVColumn: String, CaseIterable {
   case endLine = "end_line"
   case endColumn = "end_column"
   case fingerprint
-  /// What judged: the policy of the verdicts, and the digest of all rule files.
-  case policy, rules
+  /// What judged: the profile that chose, the policy of the verdicts, and the digest of all rule files.
+  case profile, policy, rules
 }

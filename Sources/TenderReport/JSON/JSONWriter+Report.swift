@@ -126,6 +126,7 @@ extension JSONWriter {
     member("severity", finding.severity.rawValue)
     member("message", finding.message)
     member("why", finding.why)
+    member("advice", finding.advice)
     member("citations", finding.citations) { json, citation in
       json.object { json in
         json.member("text", citation.text)

@@ -41,6 +41,7 @@ extension MarkdownPage {
       facts.append("Searched: \(TextPage.enumeration(finding.searched.map { "\(prose: $0)" })).")
     }
     if !finding.why.isEmpty { facts.append("Why: \(finding.why)") }
+    if !finding.advice.isEmpty { facts.append("What to do: \(finding.advice)") }
     facts += finding.citations.map { "Law: \($0.text, url: $0.url)" }
     list(facts)
   }

@@ -51,6 +51,7 @@ public struct CSVRenderer: Renderer {
       row.set(.buyer, checked.document.notice.buyer?.name)
       row.set(.published, checked.document.notice.published)
       row.set(.policy, report.tool.policy)
+      row.set(.profile, report.tool.profile)
       row.set(.rules, report.tool.rules)
     }
     fill(&row)
@@ -83,6 +84,7 @@ public struct CSVRenderer: Renderer {
     row.set(.quote, finding.quote)
     row.set(.message, finding.message)
     row.set(.why, finding.why)
+    row.set(.advice, finding.advice)
     row.set(.searched, finding.searched)
     row.set(
       .citations, finding.citations.map { citation in citation.url.map { "\(citation.text) \($0)" } ?? citation.text })

@@ -59,6 +59,7 @@ public struct JSONRenderer: Renderer {
       json.member("version", report.tool.version)
       json.member("rules", report.tool.rules)
       json.member("policy", report.tool.policy)
+      json.member("profile", report.tool.profile)
     }
     json.member("source", report.source)
     json.member("format", checked.document.format.rawValue)

@@ -67,7 +67,8 @@ public struct JUnitRenderer: Renderer {
       + XMLText.attribute("skipped", "\(counts.skipped)")
     var properties: [(name: TerminalText, value: TerminalText)] = [
       ("fairtender", "\(prose: report.tool.version)"), ("rules", "\(prose: report.tool.rules)"),
-      ("policy", "\(prose: report.tool.policy)"), ("limits", "Indications, not legal advice."),
+      ("policy", "\(prose: report.tool.policy)"),
+      ("profile", "\(prose: report.tool.profile ?? "none")"), ("limits", "Indications, not legal advice."),
     ]
     properties += verdicts.map { ("\(literal: $0.commitment.rawValue)", "\(literal: $0.grade.rawValue)") }
     var lines = "  <testsuite\(attributes)>\n    <properties>\n"

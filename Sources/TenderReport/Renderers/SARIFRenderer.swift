@@ -107,6 +107,7 @@ public struct SARIFRenderer: Renderer {
     json.member("properties") { json in
       json.member("rules", tool.rules)
       json.member("policy", tool.policy)
+      json.member("profile", tool.profile)
     }
   }
 }

@@ -48,6 +48,7 @@ extension TextPage {
       paragraph(Self.enumeration(searched) + ".", indent: 4, lead: "Searched: ")
     }
     if !finding.why.isEmpty { paragraph("\(prose: finding.why)", indent: 4, lead: "Why: ") }
+    if !finding.advice.isEmpty { paragraph("\(prose: finding.advice)", indent: 4, lead: "What to do: ") }
     for citation in finding.citations {
       paragraph("\(prose: citation.text)", indent: 4, lead: "See: ")
       if let url = citation.url { line("\(url)", indent: 9) }

@@ -12,6 +12,7 @@ extension TextPage {
 extension Report.Tool {
   /// What judged, in one line.
   var words: TerminalText {
-    "Fairtender \(prose: version), policy \(prose: policy), rules \(prose: String(rules.prefix(19)))"
+    let profile: TerminalText = profile.map { "profile \(prose: $0), " } ?? ""
+    return "Fairtender \(prose: version), \(profile)policy \(prose: policy), rules \(prose: String(rules.prefix(19)))"
   }
 }

@@ -3,6 +3,15 @@ public struct AwardPractice: Sendable, Equatable {
   /// The share that is compared.
   public enum Measure: String, Sendable, CaseIterable {
     case social, diversity
+
+    /// True if criteria of `family` are in the share.
+    func counts(_ family: String) -> Bool {
+      switch self {
+      case .social: true
+      case .diversity:
+        ["diversity-criterion", "anti-discrimination", "equal-opportunity", "gender-equality"].contains(family)
+      }
+    }
   }
 
   public var id: String

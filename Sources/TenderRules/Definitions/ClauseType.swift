@@ -48,4 +48,6 @@ public struct ClauseType: Sendable, Equatable {
   public var beside: Neighbourhood?
   public var declaredBy: [Code]
   public var subjectMatter: SubjectMatter?
+  /// That word it; empty for a type that only codes declare.
+  public var languages: [LanguageCode] = []
 }

@@ -42,10 +42,26 @@ public struct Lint: Sendable, Equatable {
   /// What is wrong, if it is true; nil for a lint whose every find is a finding.
   public var condition: LintCondition?
   public var extent: Extent
+  /// True for a lint that runs only where a profile or a configuration asks for it.
+  public var isOptional: Bool
+  /// Where a lint of absence looks for what it misses; nil for any other lint.
+  public var search: AbsenceSearch?
+  /// In the order of the file.
+  public var parameters: [LintParameter]
   /// That word it; empty for a lint that needs no words.
   public var languages: [LanguageCode]
   /// The wording that would answer it; nil where there is none to give.
   public var suggestion: ModelUse?
+
+  /// `text` with the value of each parameter in the place of its name in braces.
+  ///
+  /// - Parameter values: by name; a parameter without one has its default.
+  public func filled(_ text: String, with values: [String: Double] = [:]) -> String {
+    parameters.reduce(text) { text, parameter in
+      text.replacing(
+        "{\(parameter.name)}", with: LintParameter.words(values[parameter.name] ?? parameter.initial))
+    }
+  }
 
   /// True if its words alone decide.
   public var isAboutWording: Bool { condition == nil }

@@ -10,6 +10,8 @@ public indirect enum LintCondition: Sendable, Equatable {
   /// A text of one of these business terms is there.
   case field([String])
   case award(AwardTest)
+  /// A share or a target is less than a parameter of the lint.
+  case below(Quantity)
 
   /// Asks for a clause with any of the types or families and any of the strengths; an empty list asks nothing.
   public struct ClauseQuery: Sendable, Equatable {
@@ -36,5 +38,7 @@ public indirect enum LintCondition: Sendable, Equatable {
     case documentsOnly = "documents-only"
     /// A criterion is social or about diversity.
     case social
+    /// A criterion is about diversity, anti-discrimination or equality.
+    case diversity
   }
 }

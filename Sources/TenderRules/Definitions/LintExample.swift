@@ -16,7 +16,7 @@ public struct LintExample: Sendable, Equatable {
     public var type: String
     public var family: String
     public var strength: Strength
-    public var hasTarget: Bool
+    public var target: Target?
   }
 
   public struct Criterion: Sendable, Equatable {

@@ -1,7 +1,7 @@
 /// A text of a rule file and where it stands there.
-struct PlacedText: Sendable, Equatable {
-  var text: String
+public struct PlacedText: Sendable, Equatable {
+  public var text: String
   /// Of its first character, 1-based.
-  var line: Int
-  var column: Int
+  public var line: Int
+  public var column: Int
 }

@@ -23,6 +23,8 @@ struct RuleDefinitions: Sendable {
   var models: [WrittenModel] = []
   /// The model of each clause type that has one, by the type's id.
   var clauseModels: [String: String] = [:]
+  /// By id.
+  var profiles: [Profile] = []
   /// `sha256:` and the hexadecimal digest of all files.
   var digest: String
 }

@@ -4,6 +4,8 @@ import TenderText
 /// Asks every lint about a document.
 struct FindingMaker {
   let rules: RuleSet
+  /// One for each of the lints.
+  let briefs: [LintBrief]
   let document: Document
   let clauses: [Clause]
   let tables: [AwardTable]
@@ -16,10 +18,12 @@ struct FindingMaker {
   private let languages: [LanguageCode]
 
   init(
-    rules: RuleSet, document: Document, clauses: [Clause], tables: [AwardTable], candidates: [Candidate], gap: String?,
+    rules: RuleSet, briefs: [LintBrief], document: Document, clauses: [Clause], tables: [AwardTable],
+    candidates: [Candidate], gap: String?,
     placer: Placer
   ) {
     self.rules = rules
+    self.briefs = briefs
     self.document = document
     self.clauses = clauses
     self.tables = tables
@@ -34,9 +38,9 @@ struct FindingMaker {
     let whole = facts(of: nil)
     let lots = self.lots.map { ($0, facts(of: $0)) }
     var findings: [Finding] = []
-    for index in rules.lints.indices {
+    for index in rules.lints.indices where briefs[index].isOn {
       let finds = candidates.filter { $0.owner == .lint(index) }
-      guard let condition = rules.lints[index].condition else {
+      guard let condition = briefs[index].condition else {
         findings += wordings(of: index, finds, whole)
         continue
       }
@@ -71,7 +75,7 @@ struct FindingMaker {
     for find in Self.withoutOverlaps(finds) {
       let field = document.fields[find.field]
       let quote = document.string(find.range)
-      var finding = blank(lint, (.notMet, rules.lints[lint].message), field.lot, facts)
+      var finding = blank(lint, (.notMet, briefs[lint].message), field.lot, facts)
       finding.fingerprint = Fingerprint(finding.rule, field.lot ?? "", Folding.words(of: quote)).description
       guard seen.insert(finding.fingerprint).inserted else { continue }
       finding.quote = quote
@@ -113,13 +117,21 @@ struct FindingMaker {
     let finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map(witness)
     var facts = facts
     if finds.isEmpty, let own = wordGap(of: lint) { facts.gap = facts.gap ?? own }
-    let truth = facts.holds(condition, finds)
+    var truth = facts.holds(condition, finds)
+    if truth.isYes, let gap = absenceGap(of: lint, condition, facts) { truth = .unknown(gap) }
     var finding = blank(lint, outcome(of: lint, truth, facts), lot, facts)
     guard finding.outcome == .notMet, case .yes(let witness) = truth else { return finding }
     finding.place = witness?.place
     finding.quote = witness?.quote
-    if witness == nil { finding.searched = searched(lot) }
+    if witness == nil || rules.lints[lint].search != nil { finding.searched = searched(lot) }
     return finding
+  }
+
+  /// Why a lint of absence can't call absent what it did not find; nil where it can, and for any other lint.
+  private func absenceGap(of lint: Int, _ condition: LintCondition, _ facts: LintFacts) -> String? {
+    guard let search = rules.lints[lint].search else { return nil }
+    return search.gap(in: document, facts.table) ?? facts.gap
+      ?? search.wordGap(of: condition, in: languages, rules.clauseTypes)
   }
 
   private func witness(_ find: Candidate) -> LintWitness {
@@ -137,17 +149,20 @@ struct FindingMaker {
     case .yes: break
     }
     return switch truth {
-    case .yes: (.notMet, rules.lints[lint].message)
+    case .yes: (.notMet, briefs[lint].message)
     case .no: (.met, rules.lints[lint].title)
     case .unknown(let because): (.notChecked, because)
     }
   }
 
   private func blank(_ lint: Int, _ outcome: Outcome, _ lot: String?, _ facts: LintFacts) -> Finding {
-    let ownCase = rules.lints[lint].cases.first { $0.scope.holds(facts).isYes }
+    let brief = briefs[lint]
+    let severity =
+      brief.severity ?? rules.lints[lint].cases.first { $0.scope.holds(facts).isYes }?.severity
+      ?? rules.lints[lint].severity
     return Finding(
-      lead: rules.leads[lint], outcome: outcome.outcome, severity: ownCase?.severity ?? rules.lints[lint].severity,
-      message: outcome.message, lot: lot, fingerprint: Fingerprint(rules.leads[lint].rule, lot ?? "", "").description)
+      lead: brief.lead, outcome: outcome.outcome, severity: severity, message: outcome.message, lot: lot,
+      fingerprint: Fingerprint(brief.lead.rule, lot ?? "", "").description)
   }
 
   // MARK: Facts
@@ -192,11 +207,20 @@ struct FindingMaker {
     own == nil || lot == nil || own == lot
   }
 
+  /// One a role, in the order of the document: `award-criterion: 3 fields in fr, nl`.
   private func searched(_ lot: String?) -> [String] {
-    var roles: [String] = []
-    for field in document.fields where isAbout(field.lot, lot) && !roles.contains(field.role.rawValue) {
-      roles.append(field.role.rawValue)
+    var roles: [Role] = []
+    var counts: [Role: Int] = [:]
+    var spoken: [Role: Set<LanguageCode>] = [:]
+    for field in document.fields where isAbout(field.lot, lot) {
+      if counts[field.role] == nil { roles.append(field.role) }
+      counts[field.role, default: 0] += 1
+      if let language = field.language { spoken[field.role, default: []].insert(language) }
     }
-    return roles
+    return roles.map { role in
+      let count = counts[role, default: 0]
+      let languages = spoken[role, default: []].sorted().map(\.rawValue).joined(separator: ", ")
+      return "\(role.rawValue): \(count) field\(count == 1 ? "" : "s")" + (languages.isEmpty ? "" : " in \(languages)")
+    }
   }
 }

@@ -51,7 +51,7 @@ extension LintFacts {
       Clause(
         type: clause.type, family: clause.family, stage: .performance, strength: clause.strength, commitments: [],
         lot: nil, language: nil, evidence: [Evidence(quote: "", rule: "", place: nowhere)],
-        target: clause.hasTarget ? Target(value: 1, unit: "hours") : nil)
+        target: clause.target)
     }
     hasField = { names in names.contains { example.fields.contains($0) } }
     hasStatedWeights = example.criteria.contains { $0.weight != nil && !$0.isInProse }

@@ -30,6 +30,7 @@ struct LintFacts {
     case .declares(let term, let codes): holds(term, codes)
     case .field(let names): hasField(names) ? .yes(nil) : .no(nil)
     case .award(let test): holds(test)
+    case .below(let quantity): isBelow(quantity)
     }
   }
 
@@ -68,6 +69,8 @@ struct LintFacts {
     case .inProse:
       return hasStatedWeights ? .no(nil) : Self.first(in: table) { $0.weight?.value != nil }
     case .social: return Self.first(in: table) { $0.family != nil }
+    case .diversity:
+      return Self.first(in: table) { $0.family.map(AwardPractice.Measure.diversity.counts) == true }
     }
   }
 

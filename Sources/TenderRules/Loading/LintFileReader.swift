@@ -12,9 +12,10 @@ struct LintFileReader {
       keys: [
         "id", "name", "title", "severity", "confidence", "family", "message", "why", "advice", "citations", "sources",
         "limits", "jurisdiction", "example-role", "roles", "needs", "negatable", "applies", "cases", "when", "per",
-        "hits", "misses", "suggest",
+        "hits", "misses", "suggest", "opt-in", "searches", "parameters",
       ])
     let common = RuleFileReader(file: file, text: text)
+    let parameters = try self.parameters(rule)
     let lint = Lint(
       id: try rule.string("id"), name: try rule.string("name"), title: try rule.string("title"),
       severity: try rule.requiredChoice("severity", of: Finding.Severity.self),
@@ -28,8 +29,11 @@ struct LintFileReader {
       scope: try rule.node("applies").map { (node: Node) throws(RuleFault) in try scope(node, keys: []) }
         ?? .everything,
       cases: try rule.nodes("cases").map { (node: Node) throws(RuleFault) in try self.case(node) },
-      condition: try rule.node("when").map { (node: Node) throws(RuleFault) in try condition(node, depth: 0) },
-      extent: try rule.choice("per", of: Lint.Extent.self) ?? .notice, languages: [],
+      condition: try rule.node("when").map { (node: Node) throws(RuleFault) in
+        try proved(try condition(node, depth: 0), at: node, parameters)
+      },
+      extent: try rule.choice("per", of: Lint.Extent.self) ?? .notice, isOptional: try rule.flag("opt-in"),
+      search: try rule.choice("searches", of: AbsenceSearch.self), parameters: parameters, languages: [],
       suggestion: try rule.node("suggest").map { (node: Node) throws(RuleFault) in try suggestion(node) })
     return (lint, LintExamples(file: file, hits: try examples(rule, "hits"), misses: try examples(rule, "misses")))
   }
@@ -80,7 +84,7 @@ struct LintFileReader {
     guard depth < 8 else { throw RuleFault(file: file, at: node, message: "a condition must be at most 8 deep") }
     if case .scalar(let scalar) = node, scalar.string == "find" { return .find }
     let condition = try RuleMapping(
-      node, file: file, keys: ["all", "any", "not", "clause", "declares", "field", "award"])
+      node, file: file, keys: ["all", "any", "not", "clause", "declares", "field", "award", "below"])
     func parts(_ key: String) throws(RuleFault) -> [LintCondition] {
       try condition.nodes(key).map { (node: Node) throws(RuleFault) in try self.condition(node, depth: depth + 1) }
     }
@@ -89,6 +93,7 @@ struct LintFileReader {
     if let part = condition.node("not") { return .not(try self.condition(part, depth: depth + 1)) }
     if let query = condition.node("clause") { return .clause(try self.query(query)) }
     if condition.has("declares") { return try declares(condition) }
+    if let quantity = condition.node("below") { return .below(try self.quantity(quantity)) }
     if condition.has("field") { return .field(try condition.strings("field")) }
     return .award(try condition.requiredChoice("award", of: LintCondition.AwardTest.self))
   }
@@ -140,10 +145,12 @@ struct LintFileReader {
   }
 
   private func exampleClause(_ node: Node) throws(RuleFault) -> LintExample.Clause {
-    let clause = try RuleMapping(node, file: file, keys: ["type", "family", "strength", "target"])
+    let clause = try RuleMapping(node, file: file, keys: ["type", "family", "strength", "target", "unit"])
+    let unit = try clause.optionalString("unit") ?? "hours"
     return LintExample.Clause(
       type: try clause.optionalString("type") ?? "", family: try clause.optionalString("family") ?? "",
-      strength: try clause.choice("strength", of: Strength.self) ?? .binding, hasTarget: try clause.flag("target"))
+      strength: try clause.choice("strength", of: Strength.self) ?? .binding,
+      target: try clause.number("target").map { Target(value: $0, unit: unit) })
   }
 
   private func criterion(_ node: Node) throws(RuleFault) -> LintExample.Criterion {

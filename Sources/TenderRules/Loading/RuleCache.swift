@@ -8,7 +8,7 @@ import TenderText
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 19"
+  private static let format = "fairtender rules 20"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String
@@ -62,6 +62,7 @@ public struct RuleCache: Sendable {
       definitions.policies = try reader.records(Policy.self)
       definitions.cities = try reader.records(City.self)
       for (type, model) in zip(try reader.texts(), try reader.texts()) { definitions.clauseModels[type] = model }
+      definitions.profiles = try reader.records(Profile.self)
       let languages = try reader.texts().map(LanguageCode.init(rawValue:))
       return RuleSet(definitions, languages: languages, models: ModelShelf(folder: folder)) { language in
         guard languages.contains(language) else { return nil }
@@ -111,6 +112,7 @@ public struct RuleCache: Sendable {
     let models = rules.clauseModels.sorted { $0.key < $1.key }
     writer.write(models.map(\.key))
     writer.write(models.map(\.value))
+    writer.write(rules.profiles)
     writer.write(rules.languages.map(\.rawValue))
     write(writer.bytes, to: own + "/rules", key: key)
   }

@@ -15,9 +15,11 @@ struct RuleDefinitionsBuilder {
       let parts = folder.split(separator: "/")
       switch (parts.first, parts.count) {
       case ("clauses", 2):
-        let type = try clauseType(members, folder: folder)
+        var type = try clauseType(members, folder: folder)
+        let own = try self.wordings(members, of: type.id)
+        type.languages = own.map(\.phrases.language)
         definitions.clauseTypes.append(type)
-        wordings += try self.wordings(members, of: type.id)
+        wordings += own
       case ("lints", 2):
         var (lint, examples) = try lint(members, folder: folder)
         let own = try self.wordings(members, of: lint.id)
@@ -57,6 +59,8 @@ struct RuleDefinitionsBuilder {
         for (file, text) in members {
           definitions.policies.append(try PolicyFileReader(file: file, text: text).policy())
         }
+      case ("profiles", 1):
+        for (file, text) in members { definitions.profiles.append(try profile(file, text)) }
       default:
         throw RuleFault(
           file: members[0].file, message: "a rule file must stand in the folder of its rule, found it elsewhere")
@@ -64,6 +68,7 @@ struct RuleDefinitionsBuilder {
     }
     definitions.clauseModels = Dictionary(
       definitions.models.map { ($0.clause.clause, $0.id) }, uniquingKeysWith: { first, _ in first })
+    try ProfileBook(definitions.profiles, lints: definitions.lints, policies: definitions.policies).prove()
     definitions.languages = try languages(vocabularies, wordings)
     return definitions
   }
@@ -100,6 +105,14 @@ struct RuleDefinitionsBuilder {
       LanguageDefinition(
         vocabulary: vocabulary, wordings: wordings.filter { $0.phrases.language == vocabulary.language })
     }
+  }
+
+  private func profile(_ file: String, _ text: String) throws(RuleFault) -> Profile {
+    let profile = try ProfileReader(file: file).profile(text)
+    guard file.hasSuffix("/\(profile.id).yml") else {
+      throw RuleFault(file: file, line: 1, message: "`id` must be the name of the file, found `\(profile.id)`")
+    }
+    return profile
   }
 
   private func clauseType(_ members: [Member], folder: String) throws(RuleFault) -> ClauseType {

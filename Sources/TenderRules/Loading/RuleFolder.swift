@@ -23,7 +23,7 @@ public struct RuleFolder: Sendable {
   /// Every rule file, sorted by path.
   func stamps() throws(RuleFault) -> [Stamp] {
     var stamps: [Stamp] = []
-    for top in ["awards", "clauses", "lints", "models", "places", "policies", "vocabulary"] {
+    for top in ["awards", "clauses", "lints", "models", "places", "policies", "profiles", "vocabulary"] {
       collect(top, into: &stamps)
     }
     guard !stamps.isEmpty else {

@@ -58,6 +58,12 @@ struct RuleMapping {
     try nodes(key).map { (node: Node) throws(RuleFault) in try Self.placedText(node, file: file) }
   }
 
+  /// One text with its place; nil where the key is absent.
+  func placedText(_ key: String) throws(RuleFault) -> PlacedText? {
+    guard let node = mapping[key] else { return nil }
+    return try Self.placedText(node, file: file)
+  }
+
   /// The items of a list, or one item alone; empty where the key is absent.
   func nodes(_ key: String) -> [Node] {
     guard let node = mapping[key] else { return [] }
@@ -112,6 +118,18 @@ struct RuleMapping {
     _ key: String, of type: Choice.Type
   ) throws(RuleFault) -> [Choice] where Choice.RawValue == String {
     try nodes(key).map { (node: Node) throws(RuleFault) in try Self.choice(node, file: file, key: key) }
+  }
+
+  /// The keys of a mapping, which may be any texts, with their values, in the order of the file.
+  static func entries(
+    of node: Node, file: String
+  ) throws(RuleFault) -> [(key: PlacedText, value: Node)] {
+    guard case .mapping(let mapping) = node else {
+      throw RuleFault(file: file, at: node, message: "a mapping (`key: value`) must stand here, found \(node.kindName)")
+    }
+    var entries: [(key: PlacedText, value: Node)] = []
+    for (key, value) in mapping { entries.append((try placedText(key, file: file), value)) }
+    return entries
   }
 
   static func text(_ node: Node, file: String) throws(RuleFault) -> String {

@@ -16,7 +16,10 @@ extension Lint: RuleRecord {
       cases: try reader.records(Case.self),
       condition: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
         try LintCondition(from: &reader)
-      }, extent: try reader.choice(Extent.self),
+      }, extent: try reader.choice(Extent.self), isOptional: try reader.number() == 1,
+      search: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
+        try reader.choice(AbsenceSearch.self)
+      }, parameters: try reader.records(LintParameter.self),
       languages: try reader.texts().map(LanguageCode.init(rawValue:)),
       suggestion: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
         try ModelUse(from: &reader)
@@ -37,6 +40,9 @@ extension Lint: RuleRecord {
     writer.write(cases)
     writer.write(optional: condition) { $1.write(to: &$0) }
     writer.write(extent.rawValue)
+    writer.write(isOptional ? 1 : 0)
+    writer.write(optional: search) { $0.write($1.rawValue) }
+    writer.write(parameters)
     writer.write(languages.map(\.rawValue))
     writer.write(optional: suggestion) { $1.write(to: &$0) }
   }
@@ -106,12 +112,16 @@ extension LintCondition: RuleRecord {
     case 5: self = .declares(term: try reader.text(), codes: try reader.texts())
     case 6: self = .field(try reader.texts())
     case 7: self = .award(try reader.choice(AwardTest.self))
+    case 20: self = .below(try Quantity(from: &reader))
     default: throw ByteReader.Damage()
     }
   }
 
   func write(to writer: inout ByteWriter) {
     switch self {
+    case .below(let quantity):
+      writer.write(20)
+      quantity.write(to: &writer)
     case .all(let parts):
       writer.write(0)
       writer.write(parts)

@@ -77,9 +77,7 @@ public struct AwardTable: Sendable, Equatable {
 
   /// Percent of the evaluation that goes to criteria on diversity, anti-discrimination or equality.
   public var diversityShare: Double? {
-    share { family in
-      ["diversity-criterion", "anti-discrimination", "equal-opportunity", "gender-equality"].contains(family)
-    }
+    share { $0.map(AwardPractice.Measure.diversity.counts) == true }
   }
 
   private func share(where isCounted: (String?) -> Bool) -> Double? {

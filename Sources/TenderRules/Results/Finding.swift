@@ -50,19 +50,22 @@ public struct Finding: Sendable, Equatable {
     public let name: String
     public let family: String?
     public let why: String
+    public let advice: String
     public let citations: [Citation]
 
-    init(rule: String, name: String, family: String?, why: String, citations: [Citation]) {
+    init(rule: String, name: String, family: String?, why: String, advice: String = "", citations: [Citation]) {
       self.rule = rule
       self.name = name
       self.family = family
       self.why = why
+      self.advice = advice
       self.citations = citations
     }
 
     public static func == (a: Lead, b: Lead) -> Bool {
       a === b
-        || (a.rule, a.name, a.family, a.why) == (b.rule, b.name, b.family, b.why) && a.citations == b.citations
+        || (a.rule, a.name, a.family, a.why, a.advice) == (b.rule, b.name, b.family, b.why, b.advice)
+          && a.citations == b.citations
     }
   }
 
@@ -86,6 +89,8 @@ public struct Finding: Sendable, Equatable {
   /// `discriminatory-requirement` for wording that itself discriminates.
   public var family: String? { lead.family }
   public var why: String { lead.why }
+  /// What to do about it, and for an absence where the missing words belong; may be empty.
+  public var advice: String { lead.advice }
   public var citations: [Citation] { lead.citations }
 
   init(lead: Lead, outcome: Outcome, severity: Severity, message: String, lot: String?, fingerprint: String) {
@@ -100,11 +105,11 @@ public struct Finding: Sendable, Equatable {
 
   public init(
     rule: String, name: String, family: String? = nil, outcome: Outcome, severity: Severity,
-    message: String, why: String,
+    message: String, why: String, advice: String = "",
     citations: [Citation] = [], lot: String? = nil, place: Place? = nil, quote: String? = nil, searched: [String] = [],
     suggestion: Suggestion? = nil, fingerprint: String
   ) {
-    lead = Lead(rule: rule, name: name, family: family, why: why, citations: citations)
+    lead = Lead(rule: rule, name: name, family: family, why: why, advice: advice, citations: citations)
     self.outcome = outcome
     self.severity = severity
     self.message = message

@@ -39,6 +39,7 @@ public struct RuleLinter {
     }
     for lint in rules.lints { complaints += about(lint) }
     complaints += complaintsAboutModels()
+    for profile in rules.profiles { complaints += about(profile) }
     for language in rules.languages {
       if let definition = rules.definition(of: language) { complaints += losses(definition) }
       for wording in rules.definition(of: language)?.wordings ?? [] { complaints += about(wording) }
@@ -59,6 +60,14 @@ public struct RuleLinter {
     for source in sources where source.read == nil {
       complaints.append(
         Complaint(subject: id, message: "a source must say when it was read, found `\(source.text)` without"))
+    }
+    return complaints
+  }
+
+  private func about(_ profile: Profile) -> [Complaint] {
+    var complaints = about(profile.id, title: profile.title, sources: profile.sources)
+    for (key, text) in [("about", profile.about), ("lawful", profile.lawful)] where text.isEmpty {
+      complaints.append(Complaint(subject: profile.file, message: "`\(key)` must be given, found none"))
     }
     return complaints
   }

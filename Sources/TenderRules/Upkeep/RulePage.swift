@@ -47,7 +47,7 @@ public struct RulePage: Sendable {
 
     `\(lint.id)` \(lint.name) · \(lint.severity.rawValue) · confidence \(lint.confidence.rawValue) · \(lint.jurisdiction)
 
-    \(lint.message)
+    \(lint.filled(lint.message))
 
     **Why.** \(lint.why)
 
@@ -55,7 +55,18 @@ public struct RulePage: Sendable {
 
     **Limits.** \(lint.limits)
 
-    """ + sources(lint.sources)
+    """ + choices(lint) + sources(lint.sources)
+  }
+
+  /// What a profile can choose.
+  private static func choices(_ lint: Lint) -> String {
+    var text = lint.isOptional ? "\nIt runs only where a profile or a configuration asks for it.\n" : ""
+    for parameter in lint.parameters {
+      text += "\n**`\(parameter.name)`** \(parameter.about) \(LintParameter.words(parameter.initial)) unless set; "
+      text += "in \(parameter.unit), \(LintParameter.words(parameter.range.lowerBound)) to "
+      text += "\(LintParameter.words(parameter.range.upperBound)).\n"
+    }
+    return text
   }
 
   /// Behind the advice: the model whose wording a finding carries.
