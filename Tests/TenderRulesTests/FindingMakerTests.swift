@@ -73,6 +73,34 @@ struct FindingMakerTests {
     #expect(Set(found.map(\.fingerprint)).count == 2)
   }
 
+  @Test func appliesWhereOneOfItsScopesHolds() throws {
+    let keys = Self.absence + "\napplies: [{ kind: award-notice }, { kind: document }]"
+    #expect(try Self.finding(keys, in: TestDocument("Staff is friendly.")).map(\.outcome) == [.notMet])
+    let others = Self.absence + "\napplies: [{ kind: award-notice }, { kind: document, country: FRA }]"
+    #expect(
+      try Self.finding(others, in: TestDocument("Staff is friendly.")).map(\.message)
+        == ["the buyer's country is not given"])
+  }
+
+  @Test func asksALotForItsOwnDuration() throws {
+    var document = TestDocument("Staff is friendly.")
+    document.lots = ["LOT-0001", "LOT-0002"]
+    document.size.months = 12
+    document.lotSizes = [ContractSize(months: 48)]
+    let found = try Self.finding("when: { number: { of: duration, from: 36 } }\nper: lot", in: document)
+    #expect(found.map(\.lot) == ["LOT-0001", "LOT-0002"] && found.map(\.outcome) == [.notMet, .met])
+  }
+
+  @Test func findsPhrasesOfAGroupForTheirQuestionAlone() throws {
+    let rules = Self.rules("when: { all: [{ find: pointer }, { not: find }] }").replacing([
+      "lints/L95-thing/en.yml": "language: en\nphrases: [equal rights, { find: see the annex, as: pointer }]"
+    ])
+    let pointed = try rules.check(TestDocument("For all else see the annex.")).findings.filter { $0.rule == "L95" }
+    #expect(pointed.map(\.quote) == ["see the annex"])
+    let both = try rules.check(TestDocument("Equal rights: see the annex.")).findings.filter { $0.rule == "L95" }
+    #expect(both.map(\.outcome) == [.met])
+  }
+
   @Test func takesTheSeverityOfTheFirstCaseThatHolds() throws {
     let keys = Self.absence + "\ncases: [{ severity: info, kind: award-notice }, { severity: warning, kind: document }]"
     #expect(try Self.finding(keys, in: TestDocument("Staff is friendly.")).map(\.severity) == [.warning])
@@ -80,6 +108,7 @@ struct FindingMakerTests {
 
   @Test(arguments: [
     ("when: { clauses: {} }", "a key must be a known one, found `clauses`"),
+    ("when: { number: { of: lots } }", "`number` must have a bound, found neither `from` nor `to`"),
     ("when: { award: cheap }", "`award` must be a known name, found `cheap`"),
     ("when: { declares: [BT-06=a, BT-775=b] }", "`declares` must name codes of one term"),
     ("when: found", "a mapping (`key: value`) must stand here, found a text"),

@@ -35,8 +35,8 @@ public struct Lint: Sendable, Equatable {
   var roles: RoleFilter
   public var need: ClauseType.Need?
   public var isNegatable: Bool
-  /// Where the lint speaks at all.
-  public var scope: LintScope
+  /// Where the lint speaks at all: in any of these; empty for everywhere.
+  public var scopes: [LintScope]
   /// The first that holds decides the severity; without any it is `severity`.
   public var cases: [Case]
   /// What is wrong, if it is true; nil for a lint whose every find is a finding.
@@ -44,6 +44,15 @@ public struct Lint: Sendable, Equatable {
   public var extent: Extent
   /// That word it; empty for a lint that needs no words.
   public var languages: [LanguageCode]
+
+  /// `unknown` where the document does not say what is asked.
+  func applies(to facts: LintFacts) -> LintTruth {
+    guard let first = scopes.first else { return .yes(nil) }
+    guard scopes.count > 1 else { return first.holds(facts) }
+    let truths = scopes.map { $0.holds(facts) }
+    if let unknown = LintTruth.any(truths).open { return unknown }
+    return truths[0]
+  }
 
   /// True if its words alone decide.
   public var isAboutWording: Bool { condition == nil }

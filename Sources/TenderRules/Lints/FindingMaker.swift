@@ -62,7 +62,7 @@ struct FindingMaker {
   private func wordings(of lint: Int, _ finds: [Candidate], _ facts: LintFacts) -> [Finding] {
     let none = (gap ?? wordGap(of: lint)).map { LintTruth.unknown($0) } ?? .no(nil)
     let otherwise = outcome(of: lint, none, facts)
-    guard !finds.isEmpty, otherwise.outcome != .notApplicable, rules.lints[lint].scope.holds(facts).isYes else {
+    guard !finds.isEmpty, otherwise.outcome != .notApplicable, rules.lints[lint].applies(to: facts).isYes else {
       return [blank(lint, otherwise, nil, facts)]
     }
     var findings: [Finding] = []
@@ -109,7 +109,7 @@ struct FindingMaker {
   private func finding(
     of lint: Int, _ condition: LintCondition, _ finds: [Candidate], lot: String?, _ facts: LintFacts
   ) -> Finding {
-    let finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map(witness)
+    let finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map { ($0.group, witness($0)) }
     var facts = facts
     if finds.isEmpty, let own = wordGap(of: lint) { facts.gap = facts.gap ?? own }
     let truth = facts.holds(condition, finds)
@@ -130,7 +130,7 @@ struct FindingMaker {
   private typealias Outcome = (outcome: Finding.Outcome, message: String)
 
   private func outcome(of lint: Int, _ truth: LintTruth, _ facts: LintFacts) -> Outcome {
-    switch rules.lints[lint].scope.holds(facts) {
+    switch rules.lints[lint].applies(to: facts) {
     case .no(let because): return (.notApplicable, because ?? "")
     case .unknown(let because): return (.notChecked, because)
     case .yes: break
@@ -162,10 +162,16 @@ struct FindingMaker {
   private func facts(of lot: String?) -> LintFacts {
     let notice = document.notice
     var facts = LintFacts(kind: notice.kind)
+    facts.languages = languages
     facts.country = notice.buyer?.country
     facts.nature = notice.nature
     facts.legalBasis = notice.legalBasis
     facts.published = notice.published
+    facts.buyer = notice.buyer?.level
+    facts.region = notice.buyer?.nuts
+    facts.procedure = notice.procedureType
+    facts.size = size(of: lot)
+    facts.lots = lots
     facts.cpv = notice.cpv + document.lots.filter { isAbout($0.id, lot) }.flatMap(\.cpv)
     facts.declarations = document.declarations.filter { isAbout($0.lot, lot) }.map { declaration in
       let place = placer.place(declaration.source, path: declaration.path)
@@ -184,6 +190,20 @@ struct FindingMaker {
     }
     facts.gap = gap
     return facts
+  }
+
+  /// Of a lot; of the whole what the notice says, else the longest duration of a lot.
+  private func size(of lot: String?) -> ContractSize {
+    let whole = document.notice.size
+    if let lot {
+      guard let own = document.lots.first(where: { $0.id == lot })?.size else { return whole }
+      // The value of the whole is not that of a lot, unless there is but one.
+      return ContractSize(
+        value: own.value ?? (document.lots.count == 1 ? whole.value : nil), months: own.months ?? whole.months)
+    }
+    return ContractSize(
+      value: whole.value ?? (document.lots.count == 1 ? document.lots[0].size.value : nil),
+      months: whole.months ?? document.lots.compactMap(\.size.months).max())
   }
 
   /// What is said of no lot is said of all.
