@@ -82,6 +82,17 @@ struct FindingMakerTests {
         == ["the buyer's country is not given"])
   }
 
+  @Test func saysWhyNoneOfItsScopesHolds() throws {
+    let keys = Self.absence + "\napplies: [{ kind: award-notice, country: FRA }, { kind: planning }, { cpv: \"45\" }]"
+    var document = TestDocument("Staff is friendly.")
+    document.cpv = ["90910000"]
+    let found = try Self.finding(keys, in: document)
+    #expect(found.map(\.outcome) == [.notChecked])
+    let others = Self.absence + "\napplies: [{ kind: award-notice }, { kind: planning }, { cpv: \"45\" }]"
+    #expect(
+      try Self.finding(others, in: document).map(\.message) == ["the document is a document; the CPV codes are others"])
+  }
+
   @Test func asksALotForItsOwnDuration() throws {
     var document = TestDocument("Staff is friendly.")
     document.lots = ["LOT-0001", "LOT-0002"]
@@ -89,6 +100,16 @@ struct FindingMakerTests {
     document.lotSizes = [ContractSize(months: 48)]
     let found = try Self.finding("when: { number: { of: duration, from: 36 } }\nper: lot", in: document)
     #expect(found.map(\.lot) == ["LOT-0001", "LOT-0002"] && found.map(\.outcome) == [.notMet, .met])
+  }
+
+  @Test func addsUpTheLotsWhereTheNoticeGivesNoValue() throws {
+    var document = TestDocument("Staff is friendly.")
+    document.lots = ["LOT-0001", "LOT-0002"]
+    let keys = Self.absence + "\napplies: { value: 200000 }"
+    document.lotSizes = [100_000, 120_000].map { ContractSize(value: .init(amount: $0, currency: "EUR")) }
+    #expect(try Self.finding(keys, in: document).map(\.outcome) == [.notMet])
+    document.lotSizes[1].value = nil
+    #expect(try Self.finding(keys, in: document).map(\.message) == ["the value is not given"])
   }
 
   @Test func findsPhrasesOfAGroupForTheirQuestionAlone() throws {

@@ -49,9 +49,16 @@ public struct Lint: Sendable, Equatable {
   func applies(to facts: LintFacts) -> LintTruth {
     guard let first = scopes.first else { return .yes(nil) }
     guard scopes.count > 1 else { return first.holds(facts) }
-    let truths = scopes.map { $0.holds(facts) }
-    if let unknown = LintTruth.any(truths).open { return unknown }
-    return truths[0]
+    var reasons: [String] = []
+    var unknown: LintTruth?
+    for scope in scopes {
+      switch scope.holds(facts) {
+      case .yes: return .yes(nil)
+      case .unknown(let because): unknown = unknown ?? .unknown(because)
+      case .no(let because): if let because, !reasons.contains(because) { reasons.append(because) }
+      }
+    }
+    return unknown ?? .no(reasons.joined(separator: "; "))
   }
 
   /// True if its words alone decide.

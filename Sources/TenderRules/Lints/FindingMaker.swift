@@ -192,7 +192,7 @@ struct FindingMaker {
     return facts
   }
 
-  /// Of a lot; of the whole what the notice says, else the longest duration of a lot.
+  /// Of a lot; of the whole what the notice says, else the sum of the lots and the longest duration of one.
   private func size(of lot: String?) -> ContractSize {
     let whole = document.notice.size
     if let lot {
@@ -202,8 +202,17 @@ struct FindingMaker {
         value: own.value ?? (document.lots.count == 1 ? whole.value : nil), months: own.months ?? whole.months)
     }
     return ContractSize(
-      value: whole.value ?? (document.lots.count == 1 ? document.lots[0].size.value : nil),
+      value: whole.value ?? sumOfLots,
       months: whole.months ?? document.lots.compactMap(\.size.months).max())
+  }
+
+  /// nil where a lot has no value, or one in another currency.
+  private var sumOfLots: ContractSize.Money? {
+    let values = document.lots.compactMap(\.size.value)
+    guard let first = values.first, values.count == document.lots.count,
+      values.allSatisfy({ $0.currency == first.currency })
+    else { return nil }
+    return ContractSize.Money(amount: values.reduce(0) { $0 + $1.amount }, currency: first.currency)
   }
 
   /// What is said of no lot is said of all.

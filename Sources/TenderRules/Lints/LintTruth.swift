@@ -11,11 +11,6 @@ enum LintTruth: Equatable {
     if case .yes = self { true } else { false }
   }
 
-  /// Itself, unless it is no.
-  var open: Self? {
-    if case .no = self { nil } else { self }
-  }
-
   static prefix func ! (truth: Self) -> Self {
     switch truth {
     case .yes: .no(nil)
