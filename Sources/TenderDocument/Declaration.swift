@@ -2,7 +2,7 @@
 ///
 /// TED's empty elements are read as their eForms twins: `RESTRICTED_SHELTERED_WORKSHOP` is BT-71 `res-ws`.
 public struct Declaration: Sendable, Equatable {
-  /// The eForms business term, such as `BT-775`.
+  /// The eForms business term, such as `BT-775`; the element's name where eForms has none.
   public var term: String
   /// The code as published, such as `et-eq`; `true` or `false` for indicators.
   public var code: String

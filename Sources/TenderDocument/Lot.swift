@@ -4,6 +4,7 @@ public struct Lot: Sendable, Equatable {
   public var id: String
   public var title: String?
   public var cpv: [String] = []
+  public var size = ContractSize()
 
   public init(id: String) {
     self.id = id

@@ -25,6 +25,10 @@ public struct Notice: Sendable {
   public var legalBasis: String?
   /// `services`, `supplies` or `works`.
   public var nature: String?
+  /// nil where the notice does not say.
+  public var procedureType: ProcedureType?
+  /// Of the whole; what only the lots say stands there.
+  public var size = ContractSize()
   public var buyer: Buyer?
 
   public init(kind: Kind) {

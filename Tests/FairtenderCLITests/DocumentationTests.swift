@@ -96,6 +96,16 @@ import Testing
     }
   }
 
+  @Test func theLintOfTheArticlePassesItsOwnExamples() throws {
+    let article = try Repository.text(of: "Sources/TenderRules/TenderRules.docc/AddingALint.md")
+    let blocks = Self.blocks("yaml", of: article)
+    try #require(blocks.count == 1)
+    let rules = try SmallRules.folder()
+    try rules.write(blocks[0], to: "lints/L96-long-and-unweighted/rule.yml")
+    let run = try Program(rules: rules).run("rules", "test")
+    #expect(run.status == 0 && run.lines.first == "4 passed, 0 failed", "\(run.text)")
+  }
+
   private var shellLines: [String] {
     blocks("sh").flatMap { $0.split(separator: "\n").map(String.init) }
   }

@@ -57,6 +57,29 @@ import Testing
     #expect(document.declarations.map { "\($0.term) \($0.code)" } == ["OPP-070 20"])
   }
 
+  @Test func readsValueDurationAndProcedure() throws {
+    func project(_ amount: String, _ period: String) -> String {
+      """
+      <cac:ProcurementProject><cac:RequestedTenderTotal>
+      <cbc:EstimatedOverallContractAmount currencyID="SEK">\(amount)</cbc:EstimatedOverallContractAmount>
+      </cac:RequestedTenderTotal><cac:PlannedPeriod>\(period)</cac:PlannedPeriod></cac:ProcurementProject>
+      """
+    }
+    let document = try ReadNotice(
+      EFormsSample.notice(
+        "<cac:TenderingProcess><cbc:ProcedureCode listName=\"procurement-procedure-type\">restricted"
+          + "</cbc:ProcedureCode></cac:TenderingProcess>"
+          + project("900000", "<cbc:DurationMeasure unitCode=\"MONTH\">18</cbc:DurationMeasure>")
+          + EFormsSample.lot(
+            project("300000.5", "<cbc:StartDate>2024-03-01+01:00</cbc:StartDate><cbc:EndDate>2025-02-28Z</cbc:EndDate>")
+          ))
+    ).document
+    #expect(document.notice.procedureType == .restricted)
+    #expect(document.notice.size == ContractSize(value: .init(amount: 900_000, currency: "SEK"), months: 18))
+    #expect(
+      document.lots.map(\.size) == [ContractSize(value: .init(amount: 300_000.5, currency: "SEK"), months: 12)])
+  }
+
   @Test(
     arguments: [
       ("cn-standard", .contractNotice), ("cn-social", .contractNotice), ("pin-cfc-social", .contractNotice),

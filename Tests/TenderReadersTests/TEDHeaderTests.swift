@@ -49,6 +49,30 @@ import Testing
     #expect(notice.buyer?.nuts == "UKI")
   }
 
+  @Test func readsValueDurationAndProcedure() throws {
+    let coded = "<CODED_DATA_SECTION><CODIF_DATA><PR_PROC CODE=\"B\"/></CODIF_DATA></CODED_DATA_SECTION>"
+    let form = TEDSample.form(
+      """
+      <OBJECT_CONTRACT><VAL_ESTIMATED_TOTAL CURRENCY="EUR">1250000.50</VAL_ESTIMATED_TOTAL>
+      <OBJECT_DESCR ITEM="1"><LOT_NO>1</LOT_NO><VAL_OBJECT CURRENCY="EUR">900000</VAL_OBJECT>
+      <DURATION TYPE="YEAR">2</DURATION></OBJECT_DESCR>
+      <OBJECT_DESCR ITEM="2"><LOT_NO>2</LOT_NO><DATE_START>2021-01-01</DATE_START><DATE_END>2023-12-31</DATE_END>
+      </OBJECT_DESCR></OBJECT_CONTRACT>
+      """)
+    let document = try ReadNotice(TEDSample.export(header: coded, forms: form)).document
+    #expect(document.notice.procedureType == .negotiatedWithCall)
+    #expect(document.notice.size == ContractSize(value: .init(amount: 1_250_000.5, currency: "EUR")))
+    #expect(
+      document.lots.map(\.size) == [
+        ContractSize(value: .init(amount: 900_000, currency: "EUR"), months: 24), ContractSize(months: 36),
+      ])
+  }
+
+  @Test func givesTheNoticeTheDurationOfTheOnlyContract() throws {
+    let document = try ReadNotice(TEDSample.object("<DURATION TYPE=\"DAY\">365</DURATION>")).document
+    #expect(document.lots.isEmpty && document.notice.size.months == 12)
+  }
+
   @Test func readsTheBuyerOfADefenceForm() throws {
     let form = TEDSample.form(
       named: "CONTRACT_DEFENCE",

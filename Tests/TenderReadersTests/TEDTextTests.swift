@@ -47,6 +47,7 @@ import Testing
       ("<RESTRICTED_TO_SHELTERED_WORKSHOPS/>", "BT-71", "res-ws"),
       ("<RESERVED_ORGANISATIONS_SERVICE_MISSION/>", "BT-71", "res-pub-ser"),
       ("<RESTRICTED_SHELTERED_PROGRAM/>", "BT-736", "yes"), ("<RESTRICTED_TO_FRAMEWORK/>", "BT-736", "yes"),
+      ("<PARTICULAR_PROFESSION CTYPE=\"SERVICES\"/>", "PARTICULAR_PROFESSION", "yes"),
       ("<ECONOMIC_CRITERIA_DOC/>", "BT-821", "epo-procurement-document"),
       ("<TECHNICAL_CRITERIA_DOC/>", "BT-821", "epo-procurement-document"), ("<LIKELY_SUBCONTRACTED/>", "BT-773", "yes"),
       ("<INDICATE_ANY_SHARE VALUE=\"YES\"/>", "BT-651", "shar-subc"),
@@ -60,7 +61,7 @@ import Testing
 
   @Test(
     arguments: [
-      "<PARTICULAR_PROFESSION CTYPE=\"SERVICES\"/>", "<NO_PARTICULAR_PROFESSION/>",
+      "<NO_PARTICULAR_PROFESSION/>",
       "<INDICATE_ANY_SHARE VALUE=\"NO\"/>",
       "<PERFORMANCE_STAFF_QUALIFICATION/>",
     ])

@@ -74,6 +74,55 @@ struct FindingMakerTests {
     #expect(Set(found.map(\.fingerprint)).count == 2)
   }
 
+  @Test func appliesWhereOneOfItsScopesHolds() throws {
+    let keys = Self.absence + "\napplies: [{ kind: award-notice }, { kind: document }]"
+    #expect(try Self.finding(keys, in: TestDocument("Staff is friendly.")).map(\.outcome) == [.notMet])
+    let others = Self.absence + "\napplies: [{ kind: award-notice }, { kind: document, country: FRA }]"
+    #expect(
+      try Self.finding(others, in: TestDocument("Staff is friendly.")).map(\.message)
+        == ["the buyer's country is not given"])
+  }
+
+  @Test func saysWhyNoneOfItsScopesHolds() throws {
+    let keys = Self.absence + "\napplies: [{ kind: award-notice, country: FRA }, { kind: planning }, { cpv: \"45\" }]"
+    var document = TestDocument("Staff is friendly.")
+    document.cpv = ["90910000"]
+    let found = try Self.finding(keys, in: document)
+    #expect(found.map(\.outcome) == [.notChecked])
+    let others = Self.absence + "\napplies: [{ kind: award-notice }, { kind: planning }, { cpv: \"45\" }]"
+    #expect(
+      try Self.finding(others, in: document).map(\.message) == ["the document is a document; the CPV codes are others"])
+  }
+
+  @Test func asksALotForItsOwnDuration() throws {
+    var document = TestDocument("Staff is friendly.")
+    document.lots = ["LOT-0001", "LOT-0002"]
+    document.size.months = 12
+    document.lotSizes = [ContractSize(months: 48)]
+    let found = try Self.finding("when: { number: { of: duration, from: 36 } }\nper: lot", in: document)
+    #expect(found.map(\.lot) == ["LOT-0001", "LOT-0002"] && found.map(\.outcome) == [.notMet, .met])
+  }
+
+  @Test func addsUpTheLotsWhereTheNoticeGivesNoValue() throws {
+    var document = TestDocument("Staff is friendly.")
+    document.lots = ["LOT-0001", "LOT-0002"]
+    let keys = Self.absence + "\napplies: { value: 200000 }"
+    document.lotSizes = [100_000, 120_000].map { ContractSize(value: .init(amount: $0, currency: "EUR")) }
+    #expect(try Self.finding(keys, in: document).map(\.outcome) == [.notMet])
+    document.lotSizes[1].value = nil
+    #expect(try Self.finding(keys, in: document).map(\.message) == ["the value is not given"])
+  }
+
+  @Test func findsPhrasesOfAGroupForTheirQuestionAlone() throws {
+    let rules = Self.rules("when: { all: [{ find: pointer }, { not: find }] }").replacing([
+      "lints/L95-thing/en.yml": "language: en\nphrases: [equal rights, { find: see the annex, as: pointer }]"
+    ])
+    let pointed = try rules.check(TestDocument("For all else see the annex.")).findings.filter { $0.rule == "L95" }
+    #expect(pointed.map(\.quote) == ["see the annex"])
+    let both = try rules.check(TestDocument("Equal rights: see the annex.")).findings.filter { $0.rule == "L95" }
+    #expect(both.map(\.outcome) == [.met])
+  }
+
   @Test func takesTheSeverityOfTheFirstCaseThatHolds() throws {
     let keys = Self.absence + "\ncases: [{ severity: info, kind: award-notice }, { severity: warning, kind: document }]"
     #expect(try Self.finding(keys, in: TestDocument("Staff is friendly.")).map(\.severity) == [.warning])
@@ -81,6 +130,7 @@ struct FindingMakerTests {
 
   @Test(arguments: [
     ("when: { clauses: {} }", "a key must be a known one, found `clauses`"),
+    ("when: { number: { of: lots } }", "`number` must have a bound, found neither `from` nor `to`"),
     ("when: { award: cheap }", "`award` must be a known name, found `cheap`"),
     ("when: { declares: [BT-06=a, BT-775=b] }", "`declares` must name codes of one term"),
     ("when: found", "a mapping (`key: value`) must stand here, found a text"),

@@ -52,6 +52,33 @@ struct RuleCacheTests {
     }
   }
 
+  @Test func keepsEveryQuestionOfALint() throws {
+    let keys = """
+      applies:
+        - { region: DE3, buyer: central, procedure: open, value: 5000.5, currency: SEK, duration: 8 }
+        - { country: FRA }
+      when:
+        any:
+          - find: pointer
+          - number: { of: value, from: 1, to: 2.5, currency: SEK }
+          - same-target: [award, performance]
+          - some-lots: { stage: performance }
+          - shown: { by: { kind: [document, planning] }, otherwise: not read }
+      """
+    let files = RuleFiles.small.replacing([
+      "lints/L95-thing/rule.yml": RuleFiles.lint("L95", "thing", more: keys),
+      "lints/L95-thing/en.yml": "language: en\nphrases: [{ find: see the annex, as: pointer }]",
+    ])
+    try files.inFolder { folder in
+      let cache = RuleCache(directory: folder.path + "/../cache-\(UUID().uuidString)")
+      defer { try? FileManager.default.removeItem(atPath: cache.directory) }
+      let read = try cache.rules(in: folder)
+      let kept = try cache.rules(in: folder)
+      #expect(read.lints == kept.lints)
+      #expect(try Self.findings(kept) == Self.findings(read))
+    }
+  }
+
   @Test func readsTheFolderAgainWhenAFileHasChanged() throws {
     try inFolders { folder, cache in
       let before = try cache.rules(in: folder)
@@ -120,6 +147,11 @@ struct RuleCacheTests {
   private static func check(_ rules: RuleSet) throws -> [Clause] {
     var checker = Checker(rules: rules, policy: try #require(rules.policy("plain")))
     return checker.check(document.document).clauses
+  }
+
+  private static func findings(_ rules: RuleSet) throws -> [Finding] {
+    var checker = Checker(rules: rules, policy: try #require(rules.policy("plain")))
+    return checker.check(TestDocument("For all else see the annex.").document).findings
   }
 
   private static func files(in directory: String) throws -> [URL] {

@@ -15,6 +15,11 @@ struct TestDocument {
   var kind = Notice.Kind.document
   var cpv: [String] = []
   var lots: [String] = []
+  var size = ContractSize()
+  var lotSizes: [ContractSize] = []
+  var buyer: Buyer?
+  var nature: String?
+  var procedureType: Notice.ProcedureType?
   var declarations: [(term: String, code: String, lot: String?)] = []
 
   init(_ text: String? = nil, role: Role = .other) {
@@ -35,6 +40,7 @@ struct TestDocument {
     var paths = PathTable(isXPath: false)
     var notice = Notice(kind: kind)
     notice.cpv = cpv
+    (notice.size, notice.buyer, notice.nature, notice.procedureType) = (size, buyer, nature, procedureType)
     var fields: [Field] = []
     var start = 0
     for part in parts {
@@ -48,6 +54,7 @@ struct TestDocument {
       format: .text, source: source, text: MappedText(wholeOf: source), paths: paths, notice: notice)
     document.fields = fields
     document.lots = lots.map(Lot.init)
+    for (index, size) in lotSizes.enumerated() { document.lots[index].size = size }
     for declaration in declarations {
       let end = start + declaration.code.utf8.count
       document.declarations.append(

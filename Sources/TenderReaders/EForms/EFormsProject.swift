@@ -24,6 +24,7 @@ extension EFormsWalk {
       draft.document.notice.title = tree.string(of: own(.name, in: element))
     }
     draft.document.notice.nature = tree.string(of: tree.first(.procurementTypeCode, in: element))
+    draft.document.notice.size = size(ofProject: element)
   }
 
   /// Reads one statement on strategic procurement, told apart by the code list it is from.
@@ -61,6 +62,8 @@ extension EFormsWalk {
     for child in tree.children(of: element) {
       switch tree.name(of: child) {
       case .description: addField(child, .other, "BT-88")
+      case .procedureCode where lot == nil:
+        draft.document.notice.procedureType = tree.string(of: child).flatMap(Self.procedureType)
       case .processJustification:
         guard let code = tree.first(.processReasonCode, in: child),
           tree.attribute(.listName, of: code) == "direct-award-justification"

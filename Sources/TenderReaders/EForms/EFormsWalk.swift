@@ -65,6 +65,7 @@ struct EFormsWalk {
     var lot = Lot(id: id)
     guard let project = tree.first(.procurementProject, in: element) else { return lot }
     lot.title = tree.string(of: own(.name, in: project))
+    lot.size = size(ofProject: project)
     for child in tree.children(of: project) {
       switch tree.name(of: child) {
       case .mainCommodityClassification, .additionalCommodityClassification:

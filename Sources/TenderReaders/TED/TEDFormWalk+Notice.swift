@@ -20,6 +20,8 @@ extension TEDFormWalk {
     case .caType, .typeOfContractingAuthority:
       let type = tree.attribute(.value, of: element)
       draft.document.notice.buyer?.legalType = type
+    case .valEstimatedTotal, .valTotal:
+      if draft.document.notice.size.value == nil { draft.document.notice.size.value = money(element) }
     default: break
     }
   }
@@ -38,13 +40,14 @@ extension TEDFormWalk {
 
   /// Takes a flag or a number as the eForms code that says the same.
   ///
-  /// `PARTICULAR_PROFESSION` is none: it reserves the service to lawyers or architects, not to a social purpose, though
+  /// `PARTICULAR_PROFESSION` has none: it reserves the service to lawyers or architects, not to a social purpose, though
   /// TED's own conversion reads it as BT-736.
   mutating func readFlag(_ element: XMLTree.Index, _ name: ElementName, lot: String?) {
     switch name {
     case .restrictedShelteredWorkshop, .restrictedToShelteredWorkshops:
       draft.declare("BT-71", "res-ws", flag: element, lot: lot)
     case .reservedOrganisationsServiceMission: draft.declare("BT-71", "res-pub-ser", flag: element, lot: lot)
+    case .particularProfession: draft.declare(name.rawValue, "yes", flag: element, lot: lot)
     case .restrictedShelteredProgram, .restrictedToFramework: draft.declare("BT-736", "yes", flag: element, lot: lot)
     case .economicCriteriaDoc, .technicalCriteriaDoc:
       draft.declare("BT-821", "epo-procurement-document", flag: element, lot: lot)

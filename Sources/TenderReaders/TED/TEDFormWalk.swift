@@ -69,7 +69,13 @@ struct TEDFormWalk {
     let outer = awardList
     awardList = nil
     let lot = numbering.lot(element, name, in: tree)
-    if isLead, let lot { draft.addLot(self.lot(lot, element)) }
+    if isLead {
+      if let lot {
+        draft.addLot(self.lot(lot, element))
+      } else {
+        takeSize(of: element)
+      }
+    }
     walkChildren(of: element, lot: lot)
     finishAwardList()
     awardList = outer
@@ -79,7 +85,15 @@ struct TEDFormWalk {
     var lot = Lot(id: id)
     lot.title = tree.string(of: tree.first(.title, in: element) ?? tree.first(.lotTitle, in: element))
     addCodes(in: element, to: &lot.cpv)
+    lot.size = size(in: element)
     return lot
+  }
+
+  /// Gives the notice what a contract that is not divided says.
+  private mutating func takeSize(of element: XMLTree.Index) {
+    let own = size(in: element)
+    if draft.document.notice.size.value == nil { draft.document.notice.size.value = own.value }
+    if draft.document.notice.size.months == nil { draft.document.notice.size.months = own.months }
   }
 
   private func addCodes(in element: XMLTree.Index, to codes: inout [String]) {

@@ -40,6 +40,8 @@ struct TEDHeader {
         if let kind = tree.attribute(.code, of: child).flatMap(Self.kind(ofType:)) { draft.document.notice.kind = kind }
       case .ncContractNature:
         draft.document.notice.nature = tree.attribute(.code, of: child).flatMap(Self.nature)
+      case .prProc:
+        draft.document.notice.procedureType = tree.attribute(.code, of: child).flatMap(Self.procedureType)
       case .directive:
         draft.document.notice.legalBasis = tree.attribute(.value, of: child).flatMap(Self.celex)
       default: break
@@ -100,6 +102,20 @@ struct TEDHeader {
     case "F01", "F04", "F08", "F16", "16", "T01": .planning
     case "F02", "F05", "F07", "F12", "F17", "17", "F21", "F22", "F23", "F24": .contractNotice
     case "F03", "F06", "F13", "F15", "F18", "18", "F25", "T02": .awardNotice
+    default: .other
+    }
+  }
+
+  /// nil for a notice that no procedure goes with.
+  private static func procedureType(_ code: String) -> Notice.ProcedureType? {
+    switch code {
+    case "1": .open
+    case "2", "3": .restricted
+    case "4", "6", "B": .negotiatedWithCall
+    case "A", "F", "T", "V": .negotiatedWithoutCall
+    case "C": .dialogue
+    case "G": .partnership
+    case "9", "N", "Z": nil
     default: .other
     }
   }

@@ -4,18 +4,22 @@ public enum AttributeName: String, Sendable, CaseIterable {
 
   // MARK: eForms
 
+  case currencyID
   case languageID
   case listName
   case schemeName
+  case unitCode
 
   // MARK: TED
 
   case category = "CATEGORY"
   case code = "CODE"
   case contractType = "CTYPE"
+  case currency = "CURRENCY"
   case documentID = "DOC_ID"
   case form = "FORM"
   case item = "ITEM"
   case language = "LG"
+  case type = "TYPE"
   case value = "VALUE"
 }

@@ -64,7 +64,14 @@ public enum ElementName: String, Sendable, CaseIterable {
 
   // Terms.
   case tenderingTerms = "TenderingTerms"
+  case plannedPeriod = "PlannedPeriod"
+  case durationMeasure = "DurationMeasure"
+  case startDate = "StartDate"
+  case endDate = "EndDate"
+  case requestedTenderTotal = "RequestedTenderTotal"
+  case estimatedOverallContractAmount = "EstimatedOverallContractAmount"
   case tenderingProcess = "TenderingProcess"
+  case procedureCode = "ProcedureCode"
   case processJustification = "ProcessJustification"
   case processReason = "ProcessReason"
   case processReasonCode = "ProcessReasonCode"
@@ -131,6 +138,7 @@ public enum ElementName: String, Sendable, CaseIterable {
   case codedDataSection = "CODED_DATA_SECTION"
   case refOjs = "REF_OJS"
   case datePub = "DATE_PUB"
+  case prProc = "PR_PROC"
   case noticeData = "NOTICE_DATA"
   case noDocOjs = "NO_DOC_OJS"
   case isoCountry = "ISO_COUNTRY"
@@ -256,6 +264,14 @@ public enum ElementName: String, Sendable, CaseIterable {
   case text = "TEXT"
   case lotCombiningContractRight = "LOT_COMBINING_CONTRACT_RIGHT"
   case employmentProtectionWorkingConditionsValue = "EMPLOYMENT_PROTECTION_WORKING_CONDITIONS_VALUE"
+
+  // Value and duration.
+  case valEstimatedTotal = "VAL_ESTIMATED_TOTAL"
+  case valObject = "VAL_OBJECT"
+  case valTotal = "VAL_TOTAL"
+  case duration = "DURATION"
+  case dateStart = "DATE_START"
+  case dateEnd = "DATE_END"
 
   // Results.
   case awardContract = "AWARD_CONTRACT"

@@ -35,8 +35,8 @@ public struct Lint: Sendable, Equatable {
   var roles: RoleFilter
   public var need: ClauseType.Need?
   public var isNegatable: Bool
-  /// Where the lint speaks at all.
-  public var scope: LintScope
+  /// Where the lint speaks at all: in any of these; empty for everywhere.
+  public var scopes: [LintScope]
   /// The first that holds decides the severity; without any it is `severity`.
   public var cases: [Case]
   /// What is wrong, if it is true; nil for a lint whose every find is a finding.
@@ -61,6 +61,22 @@ public struct Lint: Sendable, Equatable {
       text.replacing(
         "{\(parameter.name)}", with: LintParameter.words(values[parameter.name] ?? parameter.initial))
     }
+  }
+
+  /// `unknown` where the document does not say what is asked.
+  func applies(to facts: LintFacts) -> LintTruth {
+    guard let first = scopes.first else { return .yes(nil) }
+    guard scopes.count > 1 else { return first.holds(facts) }
+    var reasons: [String] = []
+    var unknown: LintTruth?
+    for scope in scopes {
+      switch scope.holds(facts) {
+      case .yes: return .yes(nil)
+      case .unknown(let because): unknown = unknown ?? .unknown(because)
+      case .no(let because): if let because, !reasons.contains(because) { reasons.append(because) }
+      }
+    }
+    return unknown ?? .no(reasons.joined(separator: "; "))
   }
 
   /// True if its words alone decide.

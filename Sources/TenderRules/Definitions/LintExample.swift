@@ -16,6 +16,8 @@ public struct LintExample: Sendable, Equatable {
     public var type: String
     public var family: String
     public var strength: Strength
+    public var stage: Stage
+    public var lot: String?
     public var target: Target?
   }
 
@@ -33,14 +35,19 @@ public struct LintExample: Sendable, Equatable {
   public var legalBasis: String?
   public var published: String?
   public var cpv: [String]
+  public var buyer: Buyer.Level?
+  public var region: String?
+  public var procedure: Notice.ProcedureType?
+  public var size: ContractSize
+  public var lots: [String]
   public var declares: [ClauseType.Code]
   public var fields: [String]
   public var clauses: [Clause]
   /// `notice` if there are criteria, else nothing is said of them.
   public var basis: AwardList.Basis?
   public var criteria: [Criterion]
-  /// True if the lint's own phrases were found.
-  public var hasFind: Bool
+  /// The groups of the lint's own phrases that were found; an empty name for phrases of none.
+  public var finds: [String]
   /// 1-based, in the rule file.
   public var line: Int
 }

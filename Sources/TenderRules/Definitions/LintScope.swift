@@ -4,6 +4,8 @@ import TenderDocument
 public struct LintScope: Sendable, Equatable {
   public static let everything = LintScope()
 
+  /// In which the documents are written that it is about: it keeps a law from being asked of texts that name no country.
+  public var languages: [LanguageCode] = []
   /// ISO 3166-1 alpha-3.
   public var countries: [String] = []
   public var kinds: [Notice.Kind] = []
@@ -13,12 +15,23 @@ public struct LintScope: Sendable, Equatable {
   public var cpv: [String] = []
   /// CELEX numbers.
   public var legalBases: [String] = []
+  /// Prefixes of the NUTS code of the buyer's address.
+  public var regions: [String] = []
+  public var buyers: [Buyer.Level] = []
+  public var procedures: [Notice.ProcedureType] = []
+  /// The least value, in one currency.
+  public var value: ContractSize.Money?
+  /// The least duration.
+  public var months: Double?
   /// ISO 8601 dates of publication, both included; nil for no bound.
   public var from: String?
   public var to: String?
 
   /// `unknown` where the document does not say what is asked.
   func holds(_ facts: LintFacts) -> LintTruth {
+    if !languages.isEmpty, !facts.languages.isEmpty, !facts.languages.contains(where: languages.contains) {
+      return .no("the language is `\(facts.languages[0].rawValue)`")
+    }
     if let no = miss(facts.country, in: countries, "the buyer's country") { return no }
     if !kinds.isEmpty, !kinds.contains(facts.kind) { return .no("the document is a \(facts.kind.rawValue)") }
     if let no = miss(facts.nature, in: natures, "the kind of contract") { return no }
@@ -29,7 +42,33 @@ public struct LintScope: Sendable, Equatable {
         return .no("the CPV codes are others")
       }
     }
-    return isInForce(facts.published)
+    if let no = isInForce(facts.published) { return no }
+    if let no = miss(facts.buyer?.rawValue, in: buyers.map(\.rawValue), "the buyer's legal type") { return no }
+    if let no = miss(facts.procedure?.rawValue, in: procedures.map(\.rawValue), "the procedure") { return no }
+    if let no = missRegion(facts.region) { return no }
+    return missSize(facts.size) ?? .yes(nil)
+  }
+
+  private func missRegion(_ region: String?) -> LintTruth? {
+    guard !regions.isEmpty else { return nil }
+    guard let region else { return .unknown("the buyer's region is not given") }
+    if regions.contains(where: { region.hasPrefix($0) }) { return nil }
+    // A notice may name the country alone.
+    if regions.contains(where: { $0.hasPrefix(region) }) { return .unknown("the buyer's region is only \(region)") }
+    return .no("the buyer's region is \(region)")
+  }
+
+  private func missSize(_ size: ContractSize) -> LintTruth? {
+    if let value {
+      guard let own = size.value else { return .unknown("the value is not given") }
+      guard own.currency == value.currency else { return .unknown("the value is given in \(own.currency)") }
+      if own.amount < value.amount { return .no("the value is below \(Int(value.amount)) \(value.currency)") }
+    }
+    if let months {
+      guard let own = size.months else { return .unknown("the duration is not given") }
+      if own < months { return .no("the duration is below \(Int(months)) months") }
+    }
+    return nil
   }
 
   private func miss(_ fact: String?, in list: [String], _ name: String) -> LintTruth? {
@@ -38,11 +77,11 @@ public struct LintScope: Sendable, Equatable {
     return list.contains(fact) ? nil : .no("\(name) is \(fact)")
   }
 
-  private func isInForce(_ published: String?) -> LintTruth {
-    guard from != nil || to != nil else { return .yes(nil) }
+  private func isInForce(_ published: String?) -> LintTruth? {
+    guard from != nil || to != nil else { return nil }
     guard let published else { return .unknown("the date of publication is not given") }
     if let from, published < from { return .no("it applies from \(from) on") }
     if let to, published > to { return .no("it applied until \(to)") }
-    return .yes(nil)
+    return nil
   }
 }

@@ -19,4 +19,6 @@ struct Candidate {
   var needsCitedClause: Bool
   /// True if it counts without the neighbour that its rule asks for.
   var standsAlone: Bool
+  /// The group of phrases that it was found by, for the condition of a lint.
+  var group: String?
 }

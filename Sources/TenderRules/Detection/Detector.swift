@@ -100,7 +100,7 @@ struct Detector {
             owner: entry.owner, phrase: entry.number, field: fieldIndex, sentence: firstSentence + sentence,
             paragraph: firstParagraph + text.paragraph(at: match.range.lowerBound), range: match.range,
             sentenceRange: text.wholeRange(ofSentence: sentence, in: field.range), strength: judge.strength(of: match),
-            needsCitedClause: entry.need == .citedClause, standsAlone: entry.standsAlone))
+            needsCitedClause: entry.need == .citedClause, standsAlone: entry.standsAlone, group: entry.group))
       }
     }
     return found.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }

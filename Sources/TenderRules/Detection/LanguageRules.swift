@@ -25,6 +25,8 @@ struct LanguageRules: Sendable {
     var need: ClauseType.Need?
     /// True if the neighbour that its rule asks for need not be there.
     var standsAlone: Bool
+    /// What a lint's condition asks for by name.
+    var group: String?
   }
 
   /// Words that tell how a sentence is meant; nil where the vocabulary has no such list.
@@ -94,6 +96,7 @@ extension LanguageRules.Entry {
     let need = try reader.number()
     self.need = Self.needs.first { $0.number == need }?.need
     standsAlone = try reader.number() == 1
+    group = try reader.optionalText()
   }
 
   fileprivate func write(to writer: inout ByteWriter) {
@@ -112,5 +115,6 @@ extension LanguageRules.Entry {
     writer.write(scope == .paragraph ? 1 : 0)
     writer.write(Self.needs.first { $0.need == need }?.number ?? 0)
     writer.write(standsAlone ? 1 : 0)
+    writer.write(optional: group) { $0.write($1) }
   }
 }

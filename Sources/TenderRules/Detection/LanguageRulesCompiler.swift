@@ -46,7 +46,7 @@ struct LanguageRulesCompiler {
         owner: owner, number: rule.number, with: try contexts(rule.with, file: file),
         without: try contexts(rule.without, file: file) + without, roles: rule.roles ?? roles, scope: rule.scope,
         need: rule.need.map(\.clauseNeed) ?? need,
-        standsAlone: rule.standsAlone)
+        standsAlone: rule.standsAlone, group: rule.group)
     }
   }
 

@@ -67,7 +67,7 @@ struct FindingMaker {
   private func wordings(of lint: Int, _ finds: [Candidate], _ facts: LintFacts) -> [Finding] {
     let none = (gap ?? wordGap(of: lint)).map { LintTruth.unknown($0) } ?? .no(nil)
     let otherwise = outcome(of: lint, none, facts)
-    guard !finds.isEmpty, otherwise.outcome != .notApplicable, rules.lints[lint].scope.holds(facts).isYes else {
+    guard !finds.isEmpty, otherwise.outcome != .notApplicable, rules.lints[lint].applies(to: facts).isYes else {
       return [blank(lint, otherwise, nil, facts)]
     }
     var findings: [Finding] = []
@@ -114,7 +114,7 @@ struct FindingMaker {
   private func finding(
     of lint: Int, _ condition: LintCondition, _ finds: [Candidate], lot: String?, _ facts: LintFacts
   ) -> Finding {
-    let finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map(witness)
+    let finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map { ($0.group, witness($0)) }
     var facts = facts
     if finds.isEmpty, let own = wordGap(of: lint) { facts.gap = facts.gap ?? own }
     var truth = facts.holds(condition, finds)
@@ -143,7 +143,7 @@ struct FindingMaker {
   private typealias Outcome = (outcome: Finding.Outcome, message: String)
 
   private func outcome(of lint: Int, _ truth: LintTruth, _ facts: LintFacts) -> Outcome {
-    switch rules.lints[lint].scope.holds(facts) {
+    switch rules.lints[lint].applies(to: facts) {
     case .no(let because): return (.notApplicable, because ?? "")
     case .unknown(let because): return (.notChecked, because)
     case .yes: break
@@ -178,10 +178,16 @@ struct FindingMaker {
   private func facts(of lot: String?) -> LintFacts {
     let notice = document.notice
     var facts = LintFacts(kind: notice.kind)
+    facts.languages = languages
     facts.country = notice.buyer?.country
     facts.nature = notice.nature
     facts.legalBasis = notice.legalBasis
     facts.published = notice.published
+    facts.buyer = notice.buyer?.level
+    facts.region = notice.buyer?.nuts
+    facts.procedure = notice.procedureType
+    facts.size = size(of: lot)
+    facts.lots = lots
     facts.cpv = notice.cpv + document.lots.filter { isAbout($0.id, lot) }.flatMap(\.cpv)
     facts.declarations = document.declarations.filter { isAbout($0.lot, lot) }.map { declaration in
       let place = placer.place(declaration.source, path: declaration.path)
@@ -200,6 +206,29 @@ struct FindingMaker {
     }
     facts.gap = gap
     return facts
+  }
+
+  /// Of a lot; of the whole what the notice says, else the sum of the lots and the longest duration of one.
+  private func size(of lot: String?) -> ContractSize {
+    let whole = document.notice.size
+    if let lot {
+      guard let own = document.lots.first(where: { $0.id == lot })?.size else { return whole }
+      // The value of the whole is not that of a lot, unless there is but one.
+      return ContractSize(
+        value: own.value ?? (document.lots.count == 1 ? whole.value : nil), months: own.months ?? whole.months)
+    }
+    return ContractSize(
+      value: whole.value ?? sumOfLots,
+      months: whole.months ?? document.lots.compactMap(\.size.months).max())
+  }
+
+  /// nil where a lot has no value, or one in another currency.
+  private var sumOfLots: ContractSize.Money? {
+    let values = document.lots.compactMap(\.size.value)
+    guard let first = values.first, values.count == document.lots.count,
+      values.allSatisfy({ $0.currency == first.currency })
+    else { return nil }
+    return ContractSize.Money(amount: values.reduce(0) { $0 + $1.amount }, currency: first.currency)
   }
 
   /// What is said of no lot is said of all.

@@ -24,8 +24,8 @@ struct LintExampleRunner {
 
   private func isTrue(_ lint: Lint, of example: LintExample) -> Bool {
     let facts = LintFacts(example)
-    guard let condition = lint.condition, lint.scope.holds(facts).isYes else { return false }
-    return facts.holds(condition, example.hasFind ? [.nowhere] : []).isYes
+    guard let condition = lint.condition, lint.applies(to: facts).isYes else { return false }
+    return facts.holds(condition, example.finds.map { ($0.isEmpty ? nil : $0, .nowhere) }).isYes
   }
 }
 
@@ -46,11 +46,13 @@ extension LintFacts {
     legalBasis = example.legalBasis
     published = example.published
     cpv = example.cpv
+    (buyer, region, procedure) = (example.buyer, example.region, example.procedure)
+    (size, lots) = (example.size, example.lots)
     declarations = example.declares.map { ($0, .nowhere) }
     clauses = example.clauses.map { clause in
       Clause(
-        type: clause.type, family: clause.family, stage: .performance, strength: clause.strength, commitments: [],
-        lot: nil, language: nil, evidence: [Evidence(quote: "", rule: "", place: nowhere)],
+        type: clause.type, family: clause.family, stage: clause.stage, strength: clause.strength, commitments: [],
+        lot: clause.lot, language: nil, evidence: [Evidence(quote: "", rule: "", place: nowhere)],
         target: clause.target)
     }
     hasField = { names in names.contains { example.fields.contains($0) } }

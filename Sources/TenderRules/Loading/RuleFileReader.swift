@@ -95,10 +95,10 @@ struct RuleFileReader {
     if case .scalar(let scalar) = node {
       return PhraseRule(
         number: number, find: PlacedText(scalar.string, at: node), with: [], without: [], roles: nil, scope: .sentence,
-        need: nil, standsAlone: false)
+        need: nil, standsAlone: false, group: nil)
     }
     let rule = try RuleMapping(
-      node, file: file, keys: ["find", "with", "without", "roles", "within", "needs", "alone"])
+      node, file: file, keys: ["find", "with", "without", "roles", "within", "needs", "alone", "as"])
     let roles = try rule.choices("roles", of: Role.self)
     let find = try rule.requiredNode("find")
     return PhraseRule(
@@ -106,7 +106,8 @@ struct RuleFileReader {
       without: try rule.placedTexts("without"),
       roles: roles.isEmpty ? nil : RoleFilter(roles),
       scope: try rule.choice("within", of: PhraseSet.Scope.self) ?? .sentence,
-      need: try rule.choice("needs", of: PhraseNeed.self), standsAlone: try rule.flag("alone"))
+      need: try rule.choice("needs", of: PhraseNeed.self), standsAlone: try rule.flag("alone"),
+      group: try rule.optionalString("as"))
   }
 
   /// Marks must stand between words: a phrase finds whole words, so that a mark inside one could never be met exactly.

@@ -12,7 +12,7 @@ extension Lint: RuleRecord {
       roles: try reader.roles(),
       need: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
         try reader.choice(ClauseType.Need.self)
-      }, isNegatable: try reader.number() == 1, scope: try LintScope(from: &reader),
+      }, isNegatable: try reader.number() == 1, scopes: try reader.records(LintScope.self),
       cases: try reader.records(Case.self),
       condition: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
         try LintCondition(from: &reader)
@@ -36,7 +36,7 @@ extension Lint: RuleRecord {
     writer.write(Int(roles.rawBits))
     writer.write(optional: need) { $0.write($1.rawValue) }
     writer.write(isNegatable ? 1 : 0)
-    scope.write(to: &writer)
+    writer.write(scopes)
     writer.write(cases)
     writer.write(optional: condition) { $1.write(to: &$0) }
     writer.write(extent.rawValue)
@@ -81,73 +81,31 @@ extension Lint.Case: RuleRecord {
 extension LintScope: RuleRecord {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self.init(
-      countries: try reader.texts(), kinds: try reader.choices(Notice.Kind.self), natures: try reader.texts(),
-      cpv: try reader.texts(), legalBases: try reader.texts(), from: try reader.optionalText(),
-      to: try reader.optionalText())
+      languages: try reader.texts().map(LanguageCode.init(rawValue:)), countries: try reader.texts(),
+      kinds: try reader.choices(Notice.Kind.self), natures: try reader.texts(),
+      cpv: try reader.texts(), legalBases: try reader.texts(), regions: try reader.texts(),
+      buyers: try reader.choices(Buyer.Level.self), procedures: try reader.choices(Notice.ProcedureType.self),
+      value: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
+        ContractSize.Money(amount: try reader.double(), currency: try reader.text())
+      }, months: try reader.optionalDouble(), from: try reader.optionalText(), to: try reader.optionalText())
   }
 
   func write(to writer: inout ByteWriter) {
+    writer.write(languages.map(\.rawValue))
     writer.write(countries)
     writer.write(kinds.map(\.rawValue))
     writer.write(natures)
     writer.write(cpv)
     writer.write(legalBases)
+    writer.write(regions)
+    writer.write(buyers.map(\.rawValue))
+    writer.write(procedures.map(\.rawValue))
+    writer.write(optional: value) { writer, value in
+      writer.write(value.amount)
+      writer.write(value.currency)
+    }
+    writer.write(optional: months) { $0.write($1) }
     writer.write(optional: from) { $0.write($1) }
     writer.write(optional: to) { $0.write($1) }
-  }
-}
-
-extension LintCondition: RuleRecord {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    switch try reader.number() {
-    case 0: self = .all(try reader.records(LintCondition.self))
-    case 1: self = .any(try reader.records(LintCondition.self))
-    case 2: self = .not(try LintCondition(from: &reader))
-    case 3: self = .find
-    case 4:
-      self = .clause(
-        ClauseQuery(
-          types: try reader.texts(), families: try reader.texts(), strengths: try reader.choices(Strength.self),
-          hasTarget: try reader.number() == 1))
-    case 5: self = .declares(term: try reader.text(), codes: try reader.texts())
-    case 6: self = .field(try reader.texts())
-    case 7: self = .award(try reader.choice(AwardTest.self))
-    case 20: self = .below(try Quantity(from: &reader))
-    default: throw ByteReader.Damage()
-    }
-  }
-
-  func write(to writer: inout ByteWriter) {
-    switch self {
-    case .below(let quantity):
-      writer.write(20)
-      quantity.write(to: &writer)
-    case .all(let parts):
-      writer.write(0)
-      writer.write(parts)
-    case .any(let parts):
-      writer.write(1)
-      writer.write(parts)
-    case .not(let part):
-      writer.write(2)
-      part.write(to: &writer)
-    case .find: writer.write(3)
-    case .clause(let query):
-      writer.write(4)
-      writer.write(query.types)
-      writer.write(query.families)
-      writer.write(query.strengths.map(\.rawValue))
-      writer.write(query.hasTarget ? 1 : 0)
-    case .declares(let term, let codes):
-      writer.write(5)
-      writer.write(term)
-      writer.write(codes)
-    case .field(let names):
-      writer.write(6)
-      writer.write(names)
-    case .award(let test):
-      writer.write(7)
-      writer.write(test.rawValue)
-    }
   }
 }

@@ -12,6 +12,10 @@ extension ByteWriter {
     write(records) { $1.write(to: &$0) }
   }
 
+  mutating func write(_ number: Double) {
+    write("\(number)")
+  }
+
   mutating func write(_ role: Role) {
     write(Role.allCases.firstIndex(of: role) ?? 0)
   }
@@ -24,6 +28,15 @@ extension ByteReader {
 
   mutating func optionalText() throws(Damage) -> String? {
     try optional { (reader: inout ByteReader) throws(Damage) in try reader.text() }
+  }
+
+  mutating func double() throws(Damage) -> Double {
+    guard let number = Double(try text()) else { throw Damage() }
+    return number
+  }
+
+  mutating func optionalDouble() throws(Damage) -> Double? {
+    try optional { (reader: inout ByteReader) throws(Damage) in try reader.double() }
   }
 
   mutating func language() throws(Damage) -> LanguageCode {
