@@ -15,6 +15,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CheckOptions
 
+  @OptionGroup var baselines: BaselineOptions
+
   @Option(help: "Form of the reports: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = OutputFormat.text
 
@@ -46,18 +48,21 @@ struct CheckCommand: AsyncParsableCommand {
     guard !inputs.isEmpty else {
       throw Failure("a folder must hold files to check, found none in \(paths.joined(separator: ", "))")
     }
+    let ledger = try baselines.ledger()
     let file = try output.map { try OutputFile(path: $0) }
-    let renderer = format.renderer(
-      RenderOptions(
-        tool: context.tool, rules: context.rules.descriptors(), isSingleInput: inputs.count == 1,
-        includesAllOutcomes: all,
-        style: color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1), width: Terminal.width))
+    var rendering = RenderOptions(
+      tool: context.tool, rules: context.rules.descriptors(), isSingleInput: inputs.count == 1,
+      includesAllOutcomes: all,
+      style: color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1), width: Terminal.width)
+    rendering.hasBaseline = baselines.baseline != nil
+    let renderer = format.renderer(rendering)
     let sink = try OrderedSink(
       ReportStream(renderer), descriptor: file?.descriptor ?? STDOUT_FILENO, progress: Progress(total: inputs.count))
-    try await CheckRun(context: context, inputs: inputs, renderer: renderer, sink: sink).run(
+    try await CheckRun(context: context, inputs: inputs, renderer: renderer, sink: sink, ledger: ledger).run(
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let summary = try await sink.finish()
     try file?.commit()
+    if let note = try await ledger?.finish() { StandardError.write(note.shownOnTerminal) }
     if !format.isReadAsItComes {
       let style = color.style(isTerminal: isatty(STDERR_FILENO) == 1)
       for refusal in summary.refusals {

@@ -13,13 +13,19 @@ struct CheckRun: Sendable {
   let inputs: [InputCollector.Input]
   let renderer: any Renderer
   let sink: OrderedSink
+  /// nil where the findings are compared with none.
+  let ledger: BaselineLedger?
   private let budget = InputBudget(limit: Self.mostBytes)
 
-  init(context: CheckContext, inputs: [InputCollector.Input], renderer: any Renderer, sink: OrderedSink) {
+  init(
+    context: CheckContext, inputs: [InputCollector.Input], renderer: any Renderer, sink: OrderedSink,
+    ledger: BaselineLedger?
+  ) {
     self.context = context
     self.inputs = inputs
     self.renderer = renderer
     self.sink = sink
+    self.ledger = ledger
   }
 
   func run(jobs: Int) async throws {
@@ -40,7 +46,8 @@ struct CheckRun: Sendable {
       for input in inputs[start..<min(start + Self.batchSize, inputs.count)] {
         let size = size(of: input)
         if size >= InputBudget.smallest { await budget.take(size) }
-        renderings.append(rendering(of: checker.report(on: input, hints: context.hints)))
+        let report = checker.report(on: input, hints: context.hints)
+        renderings.append(rendering(of: await ledger?.compared(report) ?? report))
         if size >= InputBudget.smallest { await budget.giveBack(size) }
       }
       try await sink.submit(batch, renderings)

@@ -51,7 +51,20 @@ struct FindingMaker {
       a.severity != b.severity
         ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
     }
-    return ordered + findings.filter { $0.outcome != .notMet }
+    return Self.told(apart: ordered) + findings.filter { $0.outcome != .notMet }
+  }
+
+  /// Findings that say the same in the same section and lot are counted, since nothing else tells them apart.
+  static func told(apart findings: [Finding]) -> [Finding] {
+    var counts: [String: Int] = [:]
+    return findings.map { finding in
+      let count = counts[finding.fingerprint, default: 0] + 1
+      counts[finding.fingerprint] = count
+      guard count > 1 else { return finding }
+      var counted = finding
+      counted.fingerprint = Fingerprint(finding.fingerprint, String(count)).description
+      return counted
+    }
   }
 
   // Lints are named by their index: to copy one costs more than most answers.
@@ -66,15 +79,17 @@ struct FindingMaker {
       return [blank(lint, otherwise, nil, facts)]
     }
     var findings: [Finding] = []
-    var seen: Set<String> = []
+    var seen: Set<[String]> = []
     for find in Self.withoutOverlaps(finds) {
       let field = document.fields[find.field]
       let quote = document.string(find.range)
       var finding = blank(lint, (.notMet, rules.lints[lint].message), field.lot, facts)
-      finding.fingerprint = Fingerprint(finding.rule, field.lot ?? "", Folding.words(of: quote)).description
-      guard seen.insert(finding.fingerprint).inserted else { continue }
+      guard seen.insert([field.lot ?? "", Folding.words(of: quote)]).inserted else { continue }
       finding.quote = quote
-      finding.place = placer.place(document.text.sourceRange(of: find.range), path: field.path)
+      let place = placer.place(document.text.sourceRange(of: find.range), path: field.path)
+      finding.place = place
+      finding.fingerprint =
+        Fingerprint(rule: finding.rule, lot: field.lot, section: place.path, words: quote).description
       findings.append(finding)
     }
     return findings
@@ -146,7 +161,9 @@ struct FindingMaker {
     let ownCase = rules.lints[lint].cases.first { $0.scope.holds(facts).isYes }
     return Finding(
       lead: rules.leads[lint], outcome: outcome.outcome, severity: ownCase?.severity ?? rules.lints[lint].severity,
-      message: outcome.message, lot: lot, fingerprint: Fingerprint(rules.leads[lint].rule, lot ?? "", "").description)
+      message: outcome.message, lot: lot,
+      // There is one such finding a lot, whatever words it points at; those may come and go without making it another.
+      fingerprint: Fingerprint(rule: rules.leads[lint].rule, lot: lot, section: "", words: "").description)
   }
 
   // MARK: Facts
