@@ -64,8 +64,8 @@ struct FingerprintTests {
     let finding = Finding(
       rule: "L01", name: "a", outcome: .notMet, severity: .error, message: "m", why: "", fingerprint: "0123456789abcdef"
     )
-    let once = FindingMaker.told(apart: [finding, finding]).map(\.fingerprint)
-    let again = FindingMaker.told(apart: [finding, finding, finding]).map(\.fingerprint)
+    let once = Finding.told(apart: [finding, finding]).map(\.fingerprint)
+    let again = Finding.told(apart: [finding, finding, finding]).map(\.fingerprint)
     #expect(once[0] == finding.fingerprint && Set(again).count == 3 && Array(again.prefix(2)) == once)
   }
 }

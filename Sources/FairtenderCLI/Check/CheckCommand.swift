@@ -15,6 +15,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CheckOptions
 
+  @OptionGroup var suppressions: SuppressionOptions
+
   @OptionGroup var baselines: BaselineOptions
 
   @Option(help: "Form of the reports: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -48,7 +50,8 @@ struct CheckCommand: AsyncParsableCommand {
     guard !inputs.isEmpty else {
       throw Failure("a folder must hold files to check, found none in \(paths.joined(separator: ", "))")
     }
-    let ledger = try baselines.ledger()
+    let review = ReportReview(
+      suppressor: suppressions.suppressor(rules: context.rules), ledger: try baselines.ledger())
     let file = try output.map { try OutputFile(path: $0) }
     var rendering = RenderOptions(
       tool: context.tool, rules: context.rules.descriptors(), isSingleInput: inputs.count == 1,
@@ -58,11 +61,12 @@ struct CheckCommand: AsyncParsableCommand {
     let renderer = format.renderer(rendering)
     let sink = try OrderedSink(
       ReportStream(renderer), descriptor: file?.descriptor ?? STDOUT_FILENO, progress: Progress(total: inputs.count))
-    try await CheckRun(context: context, inputs: inputs, renderer: renderer, sink: sink, ledger: ledger).run(
+    try await CheckRun(context: context, inputs: inputs, renderer: renderer, sink: sink, review: review).run(
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let summary = try await sink.finish()
     try file?.commit()
-    if let note = try await ledger?.finish() { StandardError.write(note.shownOnTerminal) }
+    let notes = await review.warnings() + (try await review.ledger?.finish() ?? "")
+    StandardError.write(notes.shownOnTerminal)
     if !format.isReadAsItComes {
       let style = color.style(isTerminal: isatty(STDERR_FILENO) == 1)
       for refusal in summary.refusals {

@@ -13,19 +13,18 @@ struct CheckRun: Sendable {
   let inputs: [InputCollector.Input]
   let renderer: any Renderer
   let sink: OrderedSink
-  /// nil where the findings are compared with none.
-  let ledger: BaselineLedger?
+  let review: ReportReview
   private let budget = InputBudget(limit: Self.mostBytes)
 
   init(
     context: CheckContext, inputs: [InputCollector.Input], renderer: any Renderer, sink: OrderedSink,
-    ledger: BaselineLedger?
+    review: ReportReview
   ) {
     self.context = context
     self.inputs = inputs
     self.renderer = renderer
     self.sink = sink
-    self.ledger = ledger
+    self.review = review
   }
 
   func run(jobs: Int) async throws {
@@ -47,7 +46,8 @@ struct CheckRun: Sendable {
         let size = size(of: input)
         if size >= InputBudget.smallest { await budget.take(size) }
         let report = checker.report(on: input, hints: context.hints)
-        renderings.append(rendering(of: await ledger?.compared(report) ?? report))
+        // The entries of the configuration that is about the input, and its folder, go here.
+        renderings.append(rendering(of: await review.reviewed(report, by: [], of: ".")))
         if size >= InputBudget.smallest { await budget.giveBack(size) }
       }
       try await sink.submit(batch, renderings)

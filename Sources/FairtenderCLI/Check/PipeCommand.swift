@@ -16,12 +16,15 @@ struct PipeCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CheckOptions
 
+  @OptionGroup var suppressions: SuppressionOptions
+
   @Flag(help: "List every outcome of every lint, not only what is not met.")
   var all = false
 
   func run() async throws {
     let context = try options.context()
     var checker = context.checker()
+    let review = ReportReview(suppressor: suppressions.suppressor(rules: context.rules), ledger: nil)
     let renderer = JSONRenderer(layout: .lines, includesAllOutcomes: all)
     var stream = ReportStream(renderer)
     let output = StandardOutput()
@@ -29,13 +32,14 @@ struct PipeCommand: AsyncParsableCommand {
     var number = 0
     while let line = readLine(strippingNewline: true) {
       number += 1
-      let report: Report
+      var report: Report
       do throws(InputError) {
         let request = try PipeRequest(line, number: number)
         report = self.report(on: request, with: &checker, context)
       } catch {
         report = checker.refused(error, source: "line \(number)")
       }
+      report = await review.reviewed(report, by: [], of: ".")
       try output.write(stream.append(renderer.render(report), of: Summary(report)))
       // A program that waits for each answer must get it.
       try output.flush()

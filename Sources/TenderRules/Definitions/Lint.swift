@@ -15,6 +15,13 @@ public struct Lint: Sendable, Equatable {
   /// What a lint is asked about.
   public enum Extent: String, Sendable, CaseIterable {
     case notice, lot
+    /// A mark that ignores nothing, or no longer.
+    case staleMark = "stale-mark"
+    /// A mark that can't be followed.
+    case badMark = "bad-mark"
+
+    /// True for what a document is asked by itself, before its marks.
+    var isOfDocument: Bool { self == .notice || self == .lot }
   }
 
   public var id: String

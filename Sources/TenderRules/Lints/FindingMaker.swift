@@ -34,7 +34,7 @@ struct FindingMaker {
     let whole = facts(of: nil)
     let lots = self.lots.map { ($0, facts(of: $0)) }
     var findings: [Finding] = []
-    for index in rules.lints.indices {
+    for index in rules.lints.indices where rules.lints[index].extent.isOfDocument {
       let finds = candidates.filter { $0.owner == .lint(index) }
       guard let condition = rules.lints[index].condition else {
         findings += wordings(of: index, finds, whole)
@@ -46,25 +46,7 @@ struct FindingMaker {
         findings += lots.map { finding(of: index, condition, finds, lot: $0, $1) }
       }
     }
-    let wrong = findings.filter { $0.outcome == .notMet }
-    let ordered = wrong.sorted { a, b in
-      a.severity != b.severity
-        ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
-    }
-    return Self.told(apart: ordered) + findings.filter { $0.outcome != .notMet }
-  }
-
-  /// Findings that say the same in the same section and lot are counted, since nothing else tells them apart.
-  static func told(apart findings: [Finding]) -> [Finding] {
-    var counts: [String: Int] = [:]
-    return findings.map { finding in
-      let count = counts[finding.fingerprint, default: 0] + 1
-      counts[finding.fingerprint] = count
-      guard count > 1 else { return finding }
-      var counted = finding
-      counted.fingerprint = Fingerprint(finding.fingerprint, String(count)).description
-      return counted
-    }
+    return Finding.ordered(findings)
   }
 
   // Lints are named by their index: to copy one costs more than most answers.
