@@ -39,6 +39,14 @@ actor OrderedSink {
     if let failure { throw failure }
   }
 
+  /// Takes a tender with the reports of its documents; nothing else may be submitted beside it.
+  func submit(_ whole: WholeReport, by renderer: any Renderer) throws {
+    try output.write(stream.append(renderer.render(whole), of: Summary()))
+    for part in whole.parts {
+      try output.write(stream.append(renderer.render(part.report), of: Summary(part.report)))
+    }
+  }
+
   /// Closes the output and gives the totals.
   func finish() throws -> Summary {
     if let failure { throw failure }

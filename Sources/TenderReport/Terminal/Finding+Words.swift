@@ -33,6 +33,10 @@ extension Suppression.Kind {
 extension TextPage {
   /// `Findings: 1 error, 2 notes; 3 known from the baseline`: what counts, and what is held back.
   static func findingsHead(_ findings: [Finding]) -> TerminalText {
+    findingsHead(findings, lead: "Findings")
+  }
+
+  static func findingsHead(_ findings: [Finding], lead: TerminalText) -> TerminalText {
     let counts = Finding.Severity.allCases.reversed().compactMap { severity -> TerminalText? in
       let count = findings.count { $0.counts && $0.severity == severity }
       return count == 0 ? nil : Self.count(count, severity.noun)
@@ -43,7 +47,7 @@ extension TextPage {
     }
     let none: TerminalText =
       findings.contains { $0.outcome == .notChecked } ? "No finding in what was checked" : "No finding"
-    let head = counts.isEmpty ? none : "Findings: \(joined(counts, by: ", "))"
+    let head = counts.isEmpty ? none : "\(lead): \(joined(counts, by: ", "))"
     let rest = Self.suppressed(suppressed)
     return rest.isEmpty ? head : "\(head); \(joined(rest, by: ", "))"
   }

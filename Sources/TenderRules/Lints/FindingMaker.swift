@@ -12,6 +12,8 @@ struct FindingMaker {
   /// Why some text was not looked at; nil where all was.
   let gap: String?
   let placer: Placer
+  /// Clauses of other documents of the tender.
+  var others: [Clause] = []
   /// Of the document's texts, by code.
   private let languages: [LanguageCode]
 
@@ -112,10 +114,23 @@ struct FindingMaker {
     let truth = facts.holds(condition, finds)
     var finding = blank(lint, outcome(of: lint, truth, facts), lot, facts)
     guard finding.outcome == .notMet, case .yes(let witness) = truth else { return finding }
+    guard holdsBesideOthers(condition, finds, lot: lot, facts) else {
+      return finding.answered(.met, "another document of the tender has what is missing here")
+    }
     finding.place = witness?.place
     finding.quote = witness?.quote
     if witness == nil { finding.searched = searched(lot) }
     return finding
+  }
+
+  /// False where the clauses of other documents make a condition untrue that is true of this one alone.
+  private func holdsBesideOthers(
+    _ condition: LintCondition, _ finds: [LintWitness], lot: String?, _ facts: LintFacts
+  ) -> Bool {
+    guard !others.isEmpty else { return true }
+    var facts = facts
+    facts.clauses += others.filter { LotNumber.agree($0.lot, lot) }
+    return facts.holds(condition, finds).isYes
   }
 
   private func witness(_ find: Candidate) -> LintWitness {
@@ -158,7 +173,7 @@ struct FindingMaker {
   }
 
   /// What is said of a lot, and of all lots at once; everything for nil.
-  private func facts(of lot: String?) -> LintFacts {
+  func facts(of lot: String?) -> LintFacts {
     let notice = document.notice
     var facts = LintFacts(kind: notice.kind)
     facts.country = notice.buyer?.country
