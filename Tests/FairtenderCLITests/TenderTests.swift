@@ -183,6 +183,24 @@ import Testing
     #expect(marked.status == 0 && marked.text.contains("1 ignored in the document"), "\(marked.text)")
   }
 
+  @Test func whatADocumentAloneIsNotAskedIsNotGone() throws {
+    _ = try program.run("check", "tender", "--write-baseline", "known.jsonl")
+    let before = try String(contentsOf: folder.url("known.jsonl"), encoding: .utf8)
+    func pruned(_ path: String) throws -> String {
+      _ = try program.run("check", path, "--baseline", "known.jsonl", "--prune-baseline")
+      return try String(contentsOf: folder.url("known.jsonl"), encoding: .utf8)
+    }
+    #expect(try pruned("tender/rules.txt") == before)
+    // Whether the notice shows the clause can't be told where the notice can't be read.
+    try folder.write([0xFF, 0x00, 0x00, 0x01], to: "tender/notice.xml")
+    #expect(try pruned("tender") == before)
+    try folder.write(Self.notice(codes: ""), to: "tender/notice.xml")
+    try folder.write(
+      Self.rules.replacing("50", with: "60").replacing("service: 60", with: "service: 40"), to: "tender/rules.txt")
+    let left = try pruned("tender")
+    #expect(left.contains("T02") && !left.contains("T03"), "\(left)")
+  }
+
   @Test(arguments: ["text", "markdown", "json", "jsonl", "csv", "sarif", "junit", "github"])
   func everyFormatShowsWhatIsFoundBetweenDocuments(format: String) throws {
     let run = try program.run("check", "tender", "--format", format)

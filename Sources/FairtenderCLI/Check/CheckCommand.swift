@@ -58,7 +58,7 @@ struct CheckCommand: AsyncParsableCommand {
       throw Failure("a folder must hold files to check, found none in \(paths.joined(separator: ", "))")
     }
     let review = ReportReview(
-      suppressor: suppressions.suppressor(rules: context.rules), ledger: try baselines.ledger())
+      suppressor: suppressions.suppressor(rules: context.rules), ledger: try baselines.ledger(), rules: context.rules)
     let file = try output.map { try OutputFile(path: $0) }
     var rendering = RenderOptions(
       tool: context.tool, rules: context.rules.descriptors(), isSingleInput: inputs.count == 1 && whole == nil,

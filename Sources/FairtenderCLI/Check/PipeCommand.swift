@@ -24,7 +24,8 @@ struct PipeCommand: AsyncParsableCommand {
   func run() async throws {
     let context = try options.context()
     var checker = context.checker()
-    let review = ReportReview(suppressor: suppressions.suppressor(rules: context.rules), ledger: nil)
+    let review = ReportReview(
+      suppressor: suppressions.suppressor(rules: context.rules), ledger: nil, rules: context.rules)
     let renderer = JSONRenderer(layout: .lines, includesAllOutcomes: all)
     var stream = ReportStream(renderer)
     let output = StandardOutput()

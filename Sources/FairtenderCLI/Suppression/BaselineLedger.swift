@@ -21,12 +21,14 @@ actor BaselineLedger {
   }
 
   /// `report` with the known findings marked.
-  func compared(_ report: Report) -> Report {
+  ///
+  /// - Parameter unasked: ids of lints that were not asked about the document, so that nothing of theirs is gone.
+  func compared(_ report: Report, unasked: Set<String>) -> Report {
     var report = report
     if let (file, baseline) = known {
       let document = file.document(at: report.source)
       baseline.apply(to: &report, document: document)
-      note(gone: baseline, in: report, document: document)
+      note(gone: baseline, in: report, document: document, unasked: unasked)
     }
     if let file = written?.file {
       entries += Baseline.entries(of: report, document: file.document(at: report.source))
@@ -34,10 +36,10 @@ actor BaselineLedger {
     return report
   }
 
-  private func note(gone baseline: Baseline, in report: Report, document: String) {
+  private func note(gone baseline: Baseline, in report: Report, document: String, unasked: Set<String>) {
     guard case .checked(let checked) = report.content else { return }
     var found: Set<String> = []
-    var unchecked: Set<String> = []
+    var unchecked = unasked
     for finding in checked.findings {
       if finding.outcome == .notMet { found.insert(finding.fingerprint) }
       if finding.outcome == .notChecked { unchecked.insert(finding.rule) }

@@ -7,12 +7,23 @@ struct ReportReview: Sendable {
   let suppressor: Suppressor?
   /// nil where no baseline is read or written.
   let ledger: BaselineLedger?
+  /// Lints that a document by itself is not asked.
+  private let unasked: Set<String>
   let tally = SuppressionTally()
+
+  init(suppressor: Suppressor?, ledger: BaselineLedger?, rules: RuleSet) {
+    self.suppressor = suppressor
+    self.ledger = ledger
+    unasked = Set(rules.tenderLints + (suppressor == nil ? rules.markLints : []))
+  }
 
   /// - Parameters:
   ///   - entries: under `suppress:` in the configuration of the document.
   ///   - folder: that of the configuration, from which patterns of paths are read.
-  func reviewed(_ report: Report, by entries: [SuppressionEntry], of folder: String) async -> Report {
+  ///   - answered: lints on several documents that were asked and could be checked.
+  func reviewed(
+    _ report: Report, by entries: [SuppressionEntry], of folder: String, answered: Set<String> = []
+  ) async -> Report {
     var report = report
     if let suppressor, case .checked(var checked) = report.content {
       let path = RelativePath.of(report.source, from: folder)
@@ -20,7 +31,7 @@ struct ReportReview: Sendable {
       report.content = .checked(checked)
       if !entries.isEmpty { await tally.note(entries, used: used, path: path) }
     }
-    return await ledger?.compared(report) ?? report
+    return await ledger?.compared(report, unasked: unasked.subtracting(answered)) ?? report
   }
 
   /// What is wrong with suppressions of a configuration, for standard error; empty where nothing is.

@@ -19,16 +19,24 @@ struct TenderRun {
         let role = item.role ?? document.map { TenderRole(of: $0.document) } ?? .other
         return TenderPart(source: report.source, role: role, checked: document)
       })
+    let answered = Set(checked.rules).subtracting(Self.unchecked(checked))
     var parts: [WholeReport.Part] = []
     for (part, report) in zip(checked.parts, reports) {
       var report = report
       if let document = part.checked { report.content = .checked(document) }
       // The entries of the configuration that is about the input, and its folder, go here.
-      parts.append(WholeReport.Part(role: part.role, report: await review.reviewed(report, by: [], of: ".")))
+      parts.append(
+        WholeReport.Part(role: part.role, report: await review.reviewed(report, by: [], of: ".", answered: answered)))
     }
     return WholeReport(
       tool: context.tool, title: input.title ?? Self.title(of: checked), parts: parts, clauses: checked.clauses,
       verdicts: checked.verdicts, rules: checked.rules)
+  }
+
+  /// Lints on several documents that could not be answered.
+  private static func unchecked(_ tender: CheckedTender) -> [String] {
+    let findings = tender.parts.flatMap { $0.checked?.findings ?? [] }
+    return findings.filter { $0.outcome == .notChecked && tender.rules.contains($0.rule) }.map(\.rule)
   }
 
   private static func title(of tender: CheckedTender) -> String? {

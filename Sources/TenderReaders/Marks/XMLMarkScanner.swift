@@ -1,3 +1,4 @@
+import CLibXML2
 import TenderDocument
 import TenderText
 
@@ -112,14 +113,9 @@ struct XMLMarkScanner {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// True if the name of marks stands somewhere; few bytes are looked at where it does not.
+  /// True if the name of marks stands somewhere.
   var mayHaveMark: Bool {
-    // The rarest letter of the name, and where it stands in it.
-    var at = offset(of: UInt8(ascii: "d"), from: 6)
-    while at < count {
-      if has(MarkGrammar.name, at: at - 6) { return true }
-      at = offset(of: UInt8(ascii: "d"), from: at + 1)
-    }
-    return false
+    guard let base = baseAddress else { return false }
+    return memmem(base, count, MarkGrammar.name.utf8Start, MarkGrammar.name.utf8CodeUnitCount) != nil
   }
 }

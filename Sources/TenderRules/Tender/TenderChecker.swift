@@ -32,7 +32,7 @@ public struct TenderChecker {
     let clauses = Self.distinct(parts)
     return CheckedTender(
       parts: parts, clauses: clauses, verdicts: verdicts(parts, clauses),
-      rules: rules.lints.filter(\.extent.isOfTender).map(\.id))
+      rules: rules.tenderLints)
   }
 
   // MARK: Findings
