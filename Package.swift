@@ -76,7 +76,8 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     // It runs the executable, which therefore must be built.
     .testTarget(
-      name: "FairtenderCLITests", dependencies: ["fairtender", "FairtenderCLI", "TestSupport"], exclude: ["Snapshots"],
+      name: "FairtenderCLITests", dependencies: ["fairtender", "FairtenderCLI", "TenderRules", "TestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
   ]
 )

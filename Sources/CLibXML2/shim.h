@@ -9,6 +9,11 @@
 #include <libxml/xmlerror.h>
 #include <string.h>
 
+#ifdef __linux__
+// In every C library of Linux, but glibc hides it unless asked before the first header.
+extern void *memmem(const void *text, size_t textLength, const void *words, size_t wordsLength);
+#endif
+
 // What differs between libxml2 2.9 and 2.15, written once here so that the Swift side compiles with all of them.
 
 /// The error is `const` from 2.12 on.

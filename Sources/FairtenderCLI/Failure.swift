@@ -9,6 +9,12 @@ struct Failure: Error {
     text = "fairtender: error: \(message)\n" + (hint.map { "hint: \($0)\n" } ?? "")
   }
 
+  /// - Parameter line: 1-based.
+  init(file: String, line: Int?, _ message: String, hint: String? = nil) {
+    text =
+      "\(file)\(line.map { ":\($0)" } ?? ""): error: \(message)\n" + (hint.map { "hint: \($0)\n" } ?? "")
+  }
+
   init(_ fault: RuleFault, folder: String) {
     var place = fault.file == folder ? folder : folder + "/" + fault.file
     if let line = fault.line { place += ":\(line)" + (fault.column.map { ":\($0)" } ?? "") }

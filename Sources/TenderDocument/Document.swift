@@ -17,6 +17,8 @@ public struct Document: Sendable {
   /// One a lot that says something about its criteria.
   public var awardLists: [AwardList] = []
   public var awards: [Award] = []
+  /// Remarks about findings to ignore, in document order; their words are in no field.
+  public var marks: [SuppressionMark] = []
 
   public init(format: DocumentFormat, source: SourceText, text: MappedText, paths: PathTable, notice: Notice) {
     self.format = format

@@ -62,7 +62,11 @@ public struct ReaderCatalog {
     let tree = isXML ? try parser.parse(source) : nil
     let input = ReaderInput(
       source: source, tree: tree, language: hints.language, role: hints.role, headings: headings)
-    for reader in readers where reader.recognises(input) { return try reader.read(input) }
+    for reader in readers where reader.recognises(input) {
+      var document = try reader.read(input)
+      if tree != nil { document.marks = XMLMarkScanner.marks(in: source) }
+      return document
+    }
     throw InputError(.unsupported, "an input must be a notice, XML or text, found neither")
   }
 

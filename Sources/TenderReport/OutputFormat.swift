@@ -21,7 +21,7 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     case .csv:
       CSVRenderer(includesAllOutcomes: options.includesAllOutcomes)
     case .sarif:
-      SARIFRenderer(tool: options.tool, rules: options.rules, includesAllOutcomes: options.includesAllOutcomes)
+      SARIFRenderer(options)
     case .junit:
       JUnitRenderer()
     case .github:
@@ -42,6 +42,8 @@ public struct RenderOptions: Sendable {
   public var style: Style
   /// Columns of the terminal.
   public var width: Int
+  /// True where the findings are compared with a baseline.
+  public var hasBaseline = false
 
   public init(
     tool: Report.Tool, rules: [RuleDescriptor], isSingleInput: Bool, includesAllOutcomes: Bool, style: Style,

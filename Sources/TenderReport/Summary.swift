@@ -9,8 +9,10 @@ public struct Summary: Sendable, Equatable {
   /// Inputs that could not be read, in input order.
   public private(set) var refusals: [Refusal] = []
   public private(set) var clauses: [Strength: Int] = [:]
-  /// Findings of outcome `not-met`.
+  /// Findings that count: `not-met` and not suppressed.
   public private(set) var findings: [Finding.Severity: Int] = [:]
+  /// Findings of outcome `not-met` that do not count, by what holds them back.
+  public private(set) var suppressed: [Suppression.Kind: Int] = [:]
   /// Lints of any other outcome; without `met` those are the blind spots.
   public private(set) var otherOutcomes: [Finding.Outcome: Int] = [:]
   public private(set) var grades: [Commitment: [Verdict.Grade: Int]] = [:]
@@ -26,8 +28,10 @@ public struct Summary: Sendable, Equatable {
       for clause in checked.clauses { clauses[clause.strength, default: 0] += 1 }
       for verdict in checked.verdicts { grades[verdict.commitment, default: [:]][verdict.grade, default: 0] += 1 }
       for finding in checked.findings {
-        if finding.outcome == .notMet {
+        if finding.counts {
           findings[finding.severity, default: 0] += 1
+        } else if finding.outcome == .notMet, let suppression = finding.suppression {
+          suppressed[suppression.kind, default: 0] += 1
         } else {
           otherOutcomes[finding.outcome, default: 0] += 1
         }
@@ -40,6 +44,7 @@ public struct Summary: Sendable, Equatable {
     refusals += other.refusals
     clauses.merge(other.clauses, uniquingKeysWith: +)
     findings.merge(other.findings, uniquingKeysWith: +)
+    suppressed.merge(other.suppressed, uniquingKeysWith: +)
     otherOutcomes.merge(other.otherOutcomes, uniquingKeysWith: +)
     for (commitment, counts) in other.grades {
       grades[commitment, default: [:]].merge(counts, uniquingKeysWith: +)

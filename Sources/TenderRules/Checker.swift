@@ -19,6 +19,16 @@ public struct Checker {
 
   /// Everything that the rules say about `document`. Pure but for what it keeps to go faster.
   public mutating func check(_ document: Document) -> CheckedDocument {
+    check(document, beside: [])
+  }
+
+  /// The findings on a document that was checked before, if its tender has more documents with these clauses.
+  mutating func findings(on checked: CheckedDocument, beside clauses: [Clause]) -> [Finding] {
+    clauses.isEmpty ? checked.findings : check(checked.document, beside: clauses).findings
+  }
+
+  /// - Parameter others: clauses of other documents of the tender, which may say what this one does not.
+  private mutating func check(_ document: Document, beside others: [Clause]) -> CheckedDocument {
     let detection = detector.detect(in: document)
     let assembler = ClauseAssembler(rules: rules, document: document)
     let candidates = assembler.settle(detection.candidates)
@@ -38,12 +48,14 @@ public struct Checker {
     let verdicts = VerdictMaker(
       policy: policy, document: document, clauses: clauses, hasUncheckedText: detection.gap != nil
     ).verdicts()
-    let findings = FindingMaker(
+    var maker = FindingMaker(
       rules: rules, briefs: briefs(for: document.notice.buyer?.country), document: document, clauses: clauses,
-      tables: tables, candidates: candidates, gap: detection.gap, placer: placer
-    ).findings()
-    return CheckedDocument(
-      document: document, clauses: clauses, awardTables: tables, findings: findings, verdicts: verdicts)
+      tables: tables, candidates: candidates, gap: detection.gap, placer: placer)
+    maker.others = others
+    var checked = CheckedDocument(
+      document: document, clauses: clauses, awardTables: tables, findings: maker.findings(), verdicts: verdicts)
+    checked.gap = detection.gap
+    return checked
   }
 
   private mutating func briefs(for country: String?) -> [LintBrief] {

@@ -92,6 +92,11 @@ public final class RuleSet: Sendable {
     policies.first { $0.id == id }
   }
 
+  /// The ids of lints that are asked only where several documents are one tender.
+  public var tenderLints: [String] { lints.filter(\.extent.isOfTender).map(\.id) }
+  /// The ids of lints that are asked only about marks.
+  public var markLints: [String] { lints.filter { $0.extent == .staleMark || $0.extent == .badMark }.map(\.id) }
+
   /// True if some clause type is declared by the code.
   func isClause(_ declaration: Declaration) -> Bool {
     declaringCodes.contains(ClauseType.Code(term: declaration.term, code: declaration.code))

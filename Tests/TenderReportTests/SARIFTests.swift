@@ -32,6 +32,25 @@ import Testing
     #expect(place["region"] == nil)
   }
 
+  @Test func keepsWhatIsHeldBackAndSaysWhy() throws {
+    let log = try JSONValue(SampleReport.suppressed.rendered(.sarif))
+    let results = log["runs"]?[0]?["results"]?.elements ?? []
+    let kinds = results.map { $0["suppressions"]?[0]?["kind"]?.text }
+    #expect(kinds == [nil, "inSource", "external", "external"])
+    #expect(
+      results[1]["suppressions"]?[0]?["justification"]?.text
+        == "the patients speak no other language (until 2027-03-01)")
+    #expect(results.allSatisfy { $0["baselineState"] == nil })
+  }
+
+  @Test func saysWhatIsNewWhereThereIsABaseline() throws {
+    var renderer = SARIFRenderer(tool: SampleReport.tool, rules: [], includesAllOutcomes: true)
+    renderer.hasBaseline = true
+    let log = try JSONValue(SampleReport.rendered([.suppressed], by: renderer))
+    let states = log["runs"]?[0]?["results"]?.elements.map { $0["baselineState"]?.text }
+    #expect(states == ["new", "new", "new", "unchanged"])
+  }
+
   @Test func aRefusedInputIsANotificationAndTheRunUnsuccessful() throws {
     let invocation = try JSONValue(SampleReport.refused.rendered(.sarif))["runs"]?[0]?["invocations"]?[0]
     #expect(invocation?["executionSuccessful"] == .boolean(false))

@@ -3,7 +3,7 @@ import TenderReport
 import TenderRules
 import TenderText
 
-/// The five reports that every format is tried on.
+/// The six reports that every format is tried on.
 enum SampleReport: String, CaseIterable {
   /// Every key, every strength, every outcome.
   case rich
@@ -15,6 +15,8 @@ enum SampleReport: String, CaseIterable {
   case refused
   /// A document written to break its reader's screen.
   case hostile
+  /// Findings that are held back.
+  case suppressed
 
   static let tool = Report.Tool(
     version: "0.1.0", rules: "sha256:" + String(repeating: "5f70bf18", count: 8), policy: "charter",
@@ -39,6 +41,7 @@ enum SampleReport: String, CaseIterable {
     case .documentsOnly: Self.documentsOnlyReport
     case .refused: Self.refusedReport
     case .hostile: HostileSample.report(HostileSample.text)
+    case .suppressed: SuppressedSample.report
     }
   }
 

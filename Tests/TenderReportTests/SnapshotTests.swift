@@ -15,6 +15,13 @@ import Testing
     }
   }
 
+  @Test func tellsWhatHoldsAFindingBackWhereAskedFor() throws {
+    for format in [OutputFormat.text, .markdown, .github] {
+      try Snapshot.expect(
+        SampleReport.suppressed.rendered(format, includesAllOutcomes: true), named: "suppressed.all.\(format.rawValue)")
+    }
+  }
+
   @Test func writesSeveralReportsAsOneOutput() throws {
     let several: [SampleReport] = [.refused, .empty, .documentsOnly, .refused]
     try Snapshot.expect(

@@ -15,6 +15,13 @@ import Testing
     #expect(summary.worst == .error)
   }
 
+  @Test func findingsThatAreHeldBackAreCountedApart() {
+    let summary = Summary(SampleReport.suppressed.report)
+    #expect(summary.findings == [.error: 1])
+    #expect(summary.suppressed == [.inSource: 1, .configuration: 1, .baseline: 1])
+    #expect(summary.worst == .error)
+  }
+
   @Test func aRefusedInputIsNoDocument() {
     let summary = Summary(SampleReport.refused.report)
     #expect(summary.documents == 0)

@@ -19,9 +19,14 @@ package struct JSONSchema {
   }
 
   /// The schema that stands in the repository.
-  package static func ofReports() throws -> JSONSchema {
+  package static func ofReports() throws -> JSONSchema { try named("report-1") }
+
+  /// The schema of what is said about several documents together.
+  package static func ofTenders() throws -> JSONSchema { try named("tender-1") }
+
+  private static func named(_ name: String) throws -> JSONSchema {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/TenderReport/Schema/fairtender.report-1.schema.json")
+      .appending(path: "../../Sources/TenderReport/Schema/fairtender.\(name).schema.json")
     return try JSONSchema(String(contentsOf: file, encoding: .utf8))
   }
 

@@ -15,6 +15,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CheckOptions
 
+  @OptionGroup var suppressions: SuppressionOptions
+
+  @OptionGroup var baselines: BaselineOptions
+
   @Option(help: "Form of the reports: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = OutputFormat.text
 
@@ -29,6 +33,10 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "List every outcome of every lint, not only what is not met.")
   var all = false
 
+  @Flag(
+    help: "All paths are documents of one tender and are judged together, as is a folder that holds a `tender.yml`.")
+  var tender = false
+
   @Option(help: "Files checked at once; by default one a core.")
   var jobs: Int?
 
@@ -39,25 +47,41 @@ struct CheckCommand: AsyncParsableCommand {
     guard (jobs ?? 1) > 0 else { throw ValidationError("--jobs must be at least 1, found \(jobs ?? 0).") }
   }
 
+  private var isTenderFolder: Bool { paths.count == 1 && TenderInput.manifest(in: paths[0]) != nil }
+
   func run() async throws {
     guard paths.count(where: { $0 == "-" }) <= 1 else { throw ValidationError("`-` must be named once.") }
+    let whole = try tender || isTenderFolder ? TenderInput(paths) : nil
     var planner = try CheckPlanner(options, failOn: failOn)
-    let (context, inputs) = try planner.context(for: InputCollector.inputs(paths), named: paths)
+    let (context, inputs) = try planner.context(
+      for: whole?.items.map(\.input) ?? InputCollector.inputs(paths), named: paths)
     guard !inputs.isEmpty else {
       throw Failure("a folder must hold files to check, found none in \(paths.joined(separator: ", "))")
     }
+    let review = ReportReview(
+      suppressor: suppressions.suppressor(rules: context.plans[0].rules), ledger: try baselines.ledger(),
+      rules: context.plans[0].rules)
     let file = try output.map { try OutputFile(path: $0) }
-    let renderer = format.renderer(
-      RenderOptions(
-        tool: context.tool, rules: context.descriptors, isSingleInput: inputs.count == 1,
-        includesAllOutcomes: all,
-        style: color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1), width: Terminal.width))
+    var rendering = RenderOptions(
+      tool: context.tool, rules: context.descriptors, isSingleInput: inputs.count == 1 && whole == nil,
+      includesAllOutcomes: all,
+      style: color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1), width: Terminal.width)
+    rendering.hasBaseline = baselines.baseline != nil
+    let renderer = format.renderer(rendering)
     let sink = try OrderedSink(
       ReportStream(renderer), descriptor: file?.descriptor ?? STDOUT_FILENO, progress: Progress(total: inputs.count))
-    try await CheckRun(context: context, inputs: inputs, renderer: renderer, sink: sink).run(
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    if let whole {
+      let report = await TenderRun(context: context, input: whole, review: review).report()
+      try await sink.submit(report, by: renderer, failOn: context.plans[0].failOn)
+      StandardError.write(whole.note.shownOnTerminal)
+    } else {
+      try await CheckRun(context: context, inputs: inputs, renderer: renderer, sink: sink, review: review).run(
+        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    }
     let (summary, isFailing) = try await sink.finish()
     try file?.commit()
+    let notes = await review.warnings() + (try await review.ledger?.finish() ?? "")
+    StandardError.write(notes.shownOnTerminal)
     if !format.isReadAsItComes {
       let style = color.style(isTerminal: isatty(STDERR_FILENO) == 1)
       for refusal in summary.refusals {

@@ -12,6 +12,7 @@ struct CheckPlan: Sendable {
   /// Of documents that declare none.
   let language: LanguageCode?
   let failOn: FailOn
+  let suppressions: [SuppressionList]
 
   init(_ settings: Settings) {
     rules = settings.rules.value
@@ -20,6 +21,7 @@ struct CheckPlan: Sendable {
     lints = settings.lints
     language = settings.language?.value
     failOn = settings.failOn.value
+    suppressions = settings.suppressions
   }
 
   /// The ids of lints that run for no buyer.

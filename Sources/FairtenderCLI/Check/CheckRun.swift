@@ -13,13 +13,18 @@ struct CheckRun: Sendable {
   let inputs: [InputCollector.Input]
   let renderer: any Renderer
   let sink: OrderedSink
+  let review: ReportReview
   private let budget = InputBudget(limit: Self.mostBytes)
 
-  init(context: CheckContext, inputs: [InputCollector.Input], renderer: any Renderer, sink: OrderedSink) {
+  init(
+    context: CheckContext, inputs: [InputCollector.Input], renderer: any Renderer, sink: OrderedSink,
+    review: ReportReview
+  ) {
     self.context = context
     self.inputs = inputs
     self.renderer = renderer
     self.sink = sink
+    self.review = review
   }
 
   func run(jobs: Int) async throws {
@@ -44,7 +49,8 @@ struct CheckRun: Sendable {
         if size >= InputBudget.smallest { await budget.take(size) }
         let hints = context.hints(of: plan)
         let report = checkers[plan, default: context.checker(of: plan)].report(on: input, hints: hints)
-        renderings.append(rendering(of: report, by: context.plans[plan]))
+        let reviewed = await review.reviewed(report, by: context.plans[plan].suppressions)
+        renderings.append(rendering(of: reviewed, by: context.plans[plan]))
         if size >= InputBudget.smallest { await budget.giveBack(size) }
       }
       try await sink.submit(batch, renderings)

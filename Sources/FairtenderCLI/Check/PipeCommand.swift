@@ -17,6 +17,8 @@ struct PipeCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CheckOptions
 
+  @OptionGroup var suppressions: SuppressionOptions
+
   @Flag(help: "List every outcome of every lint, not only what is not met.")
   var all = false
 
@@ -24,6 +26,8 @@ struct PipeCommand: AsyncParsableCommand {
     var planner = try CheckPlanner(options, failOn: nil)
     let (context, _) = try planner.context(for: [.standardInput], named: [])
     var checker = context.checker(of: 0)
+    let rules = context.plans[0].rules
+    let review = ReportReview(suppressor: suppressions.suppressor(rules: rules), ledger: nil, rules: rules)
     let renderer = JSONRenderer(layout: .lines, includesAllOutcomes: all)
     var stream = ReportStream(renderer)
     let output = StandardOutput()
@@ -31,13 +35,14 @@ struct PipeCommand: AsyncParsableCommand {
     var number = 0
     while let line = readLine(strippingNewline: true) {
       number += 1
-      let report: Report
+      var report: Report
       do throws(InputError) {
         let request = try PipeRequest(line, number: number)
         report = self.report(on: request, with: &checker, context)
       } catch {
         report = checker.refused(error, source: "line \(number)")
       }
+      report = await review.reviewed(report, by: context.plans[0].suppressions)
       try output.write(stream.append(renderer.render(report), of: Summary(report)))
       // A program that waits for each answer must get it.
       try output.flush()

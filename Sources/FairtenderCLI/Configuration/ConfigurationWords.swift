@@ -44,6 +44,13 @@ struct ConfigurationWords {
     }
   }
 
+  /// The findings that do not count, by file.
+  var suppressions: [SuppressionList] {
+    files.filter { !$0.suppressions.isEmpty }.map {
+      SuppressionList(entries: $0.suppressions, folder: Self.folder(of: $0))
+    }
+  }
+
   private static func folder(of file: ConfigurationFile) -> String {
     ConfigurationFinder.parent(of: ConfigurationFinder.absolute(file.file))
   }

@@ -26,6 +26,7 @@ struct Settings {
   let failOn: Sourced<FailOn>
   /// With the absolute path of the folder that each speaks of.
   let excluded: [(pattern: Sourced<String>, folder: String)]
+  let suppressions: [SuppressionList]
 
   /// - Parameters:
   ///   - files: a configuration with those that it extends, the farthest base first; empty for none.
@@ -54,6 +55,7 @@ struct Settings {
       language = try Self.language(options, words)
       self.failOn = try failOn.map { Sourced(value: $0, origin: "--fail-on") } ?? words.failOn()
       excluded = words.excluded
+      suppressions = words.suppressions
     } catch let fault as RuleFault {
       throw Failure(fault, folder: fault.file)
     }

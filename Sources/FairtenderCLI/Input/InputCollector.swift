@@ -1,4 +1,5 @@
 import Foundation
+import TenderRules
 
 /// Turns the paths of a command line into the inputs to check.
 struct InputCollector {
@@ -12,7 +13,7 @@ struct InputCollector {
 
   static let deepestFolder = 64
 
-  /// Files as given; folders with all files below, sorted by name, hidden ones left out. An unreadable path is a file that
+  /// Files as given; folders with all files below, sorted by name, hidden ones and manifests left out. An unreadable path is a file that
   /// will fail when it is read, so that it has its report.
   static func inputs(_ paths: [String]) -> [Input] {
     var inputs: [Input] = []
@@ -38,7 +39,7 @@ struct InputCollector {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix("."), name != TenderManifest.name { names.append(name) }
     }
     closedir(stream)
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -45,6 +45,16 @@ actor OrderedSink {
     if let failure { throw failure }
   }
 
+  /// Takes a tender with the reports of its documents; nothing else may be submitted beside it.
+  func submit(_ whole: WholeReport, by renderer: any Renderer, failOn: FailOn) throws {
+    try output.write(stream.append(renderer.render(whole), of: Summary()))
+    for part in whole.parts {
+      let summary = Summary(part.report)
+      isFailing = isFailing || summary.worst.map { failOn.isReached(by: $0) } ?? false
+      try output.write(stream.append(renderer.render(part.report), of: summary))
+    }
+  }
+
   /// Closes the output; gives the totals, and whether some document fails.
   func finish() throws -> (summary: Summary, isFailing: Bool) {
     if let failure { throw failure }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where `--output` leads: a file that is written beside its place and put there when it is whole.
+/// Where an option such as `--output` leads: a file that is written beside its place and put there when it is whole.
 final class OutputFile {
   let descriptor: Int32
   private let path: String
@@ -8,7 +8,8 @@ final class OutputFile {
   private let temporary: String?
   private var isCommitted = false
 
-  init(path: String) throws {
+  /// - Parameter option: that named the file, for errors.
+  init(path: String, option: String = "--output") throws {
     self.path = path
     var status = stat()
     let isRegularOrNew = stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
@@ -20,7 +21,7 @@ final class OutputFile {
         open(path, O_WRONLY | O_CLOEXEC)
       }
     guard descriptor >= 0 else {
-      throw Failure("`--output` must name a file that can be written, found: \(String(cString: strerror(errno)))")
+      throw Failure("`\(option)` must name a file that can be written, found: \(String(cString: strerror(errno)))")
     }
   }
 

@@ -1,37 +1,55 @@
 import TenderDocument
 import TenderText
 
-/// The text of a source without what its pages added, and the lines of it.
+/// The text of a source without what its pages added and without marks, and the lines of it.
 struct PagedText {
   var text: MappedText
   /// Of `text`.
   var lines: [TextLine]
+  /// Of the source.
+  let marks: TextMarks
 
   /// Far above any tender; each line costs some hundred bytes on its way to a field.
   static let largestLineCount = 1_000_000
 
   init(_ source: SourceText) throws(InputError) {
-    let lines = TextLine.lines(of: source.utf8)
-    guard lines.count <= Self.largestLineCount else {
-      throw InputError(.limitExceeded, "a text must have 1,000,000 lines at most, found \(lines.count)")
+    let all = TextLine.lines(of: source.utf8)
+    marks = TextMarks(in: source.utf8, lines: all)
+    let lines = marks.without(all)
+    guard all.count <= Self.largestLineCount else {
+      throw InputError(.limitExceeded, "a text must have 1,000,000 lines at most, found \(all.count)")
     }
-    guard let isNoise = PageNoise.marks(of: lines, in: source.utf8) else {
+    let isNoise = PageNoise.marks(of: lines, in: source.utf8)
+    guard isNoise != nil || !marks.lines.isEmpty else {
       self.text = MappedText(wholeOf: source)
       self.lines = lines
       return
     }
-    text = Self.gather(source.utf8, lines: lines, isNoise: isNoise)
+    text = Self.gather(
+      source.utf8, lines: lines, isNoise: isNoise ?? Array(repeating: false, count: lines.count), without: marks.lines)
     self.lines = TextLine.lines(of: text.bytes)
   }
 
   /// Copies what lies between noise. A sentence that runs on behind it is joined again: no blank line stays between.
-  private static func gather(_ bytes: [UInt8], lines: [TextLine], isNoise: [Bool]) -> MappedText {
+  ///
+  /// - Parameter cuts: ranges of `bytes` that are left out, in order.
+  private static func gather(
+    _ bytes: [UInt8], lines: [TextLine], isNoise: [Bool], without cuts: [Range<Int>]
+  ) -> MappedText {
     var text = MappedText()
     var copied = 0
     var index = 0
+    var cut = 0
+    func append(_ range: Range<Int>) {
+      bytes.withUnsafeBufferPointer { text.append(UnsafeBufferPointer(rebasing: $0[range]), at: range.lowerBound) }
+    }
     func copy(upTo end: Int) {
-      guard end > copied else { return }
-      bytes.withUnsafeBufferPointer { text.append(UnsafeBufferPointer(rebasing: $0[copied..<end]), at: copied) }
+      while cut < cuts.count, cuts[cut].lowerBound < end {
+        if cuts[cut].lowerBound > copied { append(copied..<cuts[cut].lowerBound) }
+        copied = max(copied, cuts[cut].upperBound)
+        cut += 1
+      }
+      if end > copied { append(copied..<end) }
     }
     while index < lines.count {
       guard isNoise[index] else {

@@ -35,6 +35,7 @@ struct PlainTextReader: DocumentReader {
     let title = sharedHeadings.title.line(of: paged.lines, in: paged.text.bytes)
     var outline = SectionOutline(bytes: paged.text.bytes)
     var fields: [Field]
+    var levels: [Int?] = Array(repeating: nil, count: paragraphs.count)
     if let role = input.role {
       fields = paragraphs.map { Field(path: -1, role: role, language: nil, range: $0.range) }
     } else {
@@ -42,7 +43,8 @@ struct PlainTextReader: DocumentReader {
         paragraphs.firstIndex { $0.range.contains(line.range.lowerBound) }
       }
       fields = sectioned(
-        paragraphs, title: titleIndex ?? 0, in: paged.text.bytes, languages: languages.main, outline: &outline)
+        paragraphs, title: titleIndex ?? 0, in: paged.text.bytes, languages: languages.main, outline: &outline,
+        levels: &levels)
     }
     for index in fields.indices { fields[index].language = languages.each[index] }
     var document = Document(
@@ -53,6 +55,7 @@ struct PlainTextReader: DocumentReader {
     document.notice.languages = languages.main
     document.lots = outline.lots
     document.fields = fields
+    document.marks = paged.marks.marks(before: fields, levels: levels, in: paged.text)
     return document
   }
 
@@ -60,9 +63,12 @@ struct PlainTextReader: DocumentReader {
 
   /// Fields with the roles, places and lots of their sections.
   ///
-  /// - Parameter title: the index of the paragraph that names the text; the letterhead above it opens no section.
+  /// - Parameters:
+  ///   - title: the index of the paragraph that names the text; the letterhead above it opens no section.
+  ///   - levels: gets those of the headings, by paragraph.
   private func sectioned(
-    _ paragraphs: [Paragraph], title: Int, in bytes: [UInt8], languages: [LanguageCode], outline: inout SectionOutline
+    _ paragraphs: [Paragraph], title: Int, in bytes: [UInt8], languages: [LanguageCode], outline: inout SectionOutline,
+    levels: inout [Int?]
   ) -> [Field] {
     let spoken = headings.languages(languages)
     let recognition = HeadingRecognition(bytes: bytes, lookup: headings, languages: spoken)
@@ -77,6 +83,7 @@ struct PlainTextReader: DocumentReader {
       if var heading = candidates[index], !isOpening {
         heading.isAnnounced = contents.announces(index)
         isHeading = outline.enter(heading)
+        levels[index] = isHeading ? heading.level : nil
       }
       if !isHeading {
         outline.note(paragraph)

@@ -20,6 +20,8 @@ enum CSVColumn: String, CaseIterable {
   case verdict
   /// The outcome and the severity of a finding.
   case outcome, severity
+  /// What keeps a finding from counting: `in-source`, `configuration` or `baseline`.
+  case suppression
   /// The language of a clause.
   case language
   /// What a clause is evidence for.

@@ -139,6 +139,15 @@ extension JSONWriter {
     key("suggestion")
     if let suggestion = finding.suggestion { object { $0.write(suggestion) } } else { null() }
     member("fingerprint", finding.fingerprint)
+    key("suppression")
+    if let suppression = finding.suppression { object { $0.write(suppression) } } else { null() }
+  }
+
+  private mutating func write(_ suppression: Suppression) {
+    member("kind", suppression.kind.rawValue)
+    member("reason", suppression.reason)
+    member("until", suppression.until)
+    member("place", suppression.place)
   }
 
   private mutating func write(_ suggestion: Finding.Suggestion) {

@@ -8,7 +8,7 @@ struct JUnitCase {
     /// Not met, but only worth a note.
     case note
     case passed
-    /// Not applicable or not checked.
+    /// Not applicable, not checked, or held back.
     case skipped
   }
 
@@ -41,6 +41,7 @@ struct JUnitCase {
     let notMet = notMet
     if notMet.contains(where: { $0.severity >= .warning }) { return .failure }
     if !notMet.isEmpty { return .note }
+    guard suppressed == nil else { return .skipped }
     return findings.contains { $0.outcome == .met } ? .passed : .skipped
   }
 
@@ -59,6 +60,7 @@ struct JUnitCase {
   /// What is wrong, or why the test was skipped, in one line.
   var message: TerminalText {
     guard result == .skipped else { return Self.distinct(notMet) }
+    if let suppressed { return "\(suppressed.standing): \(prose: suppressed.message)\(suppressed.grounds)" }
     let outcome = findings.contains { $0.outcome == .notChecked } ? Finding.Outcome.notChecked : .notApplicable
     return "\(literal: outcome.rawValue): \(Self.distinct(findings.filter { $0.outcome == outcome }))"
   }
@@ -83,7 +85,10 @@ struct JUnitCase {
     }
   }
 
-  private var notMet: [Finding] { findings.filter { $0.outcome == .notMet } }
+  private var notMet: [Finding] { findings.filter(\.counts) }
+
+  /// The first that is not met but does not count.
+  private var suppressed: Finding? { findings.first { $0.outcome == .notMet && !$0.counts } }
 
   private static func distinct(_ findings: [Finding]) -> TerminalText {
     var messages: [String] = []

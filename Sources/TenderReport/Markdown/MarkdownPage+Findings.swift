@@ -2,31 +2,24 @@ import TenderRules
 
 extension MarkdownPage {
   mutating func write(_ findings: [Finding], isXML: Bool, includesAllOutcomes: Bool) {
-    let notMet = FindingGroup.groups(of: findings.filter { $0.outcome == .notMet })
-    if notMet.isEmpty {
-      heading(2, findings.contains { $0.outcome == .notChecked } ? "No finding in what was checked" : "No finding")
-    } else {
-      let counts = Finding.Severity.allCases.reversed().compactMap { severity -> TerminalText? in
-        let count = findings.count { $0.outcome == .notMet && $0.severity == severity }
-        return count == 0 ? nil : TextPage.count(count, severity.noun)
-      }
-      heading(2, "Findings: \(TextPage.joined(counts, by: ", "))")
-    }
+    heading(2, "\(TextPage.findingsHead(findings))")
+    let counted = FindingGroup.groups(of: findings.filter(\.counts))
     var wordings: [Finding.Suggestion] = []
-    for group in notMet {
+    for group in counted {
       write(group, isXML: isXML)
       guard let suggestion = group.finding.suggestion else { continue }
       write(suggestion, isShownAbove: wordings.contains(suggestion))
       wordings.append(suggestion)
     }
     guard includesAllOutcomes else { return }
-    let others = FindingGroup.groups(of: findings.filter { $0.outcome != .notMet })
+    let others = FindingGroup.groups(of: findings.filter { !$0.counts })
     guard !others.isEmpty else { return }
     heading(3, "Other outcomes")
     list(
       others.map { group in
         let finding = group.finding
-        return "\(finding.outcome.rawValue) \(finding.rule) \(finding.name)\(Self.lots(group.lots)): \(finding.message)"
+        return
+          "\(finding.standing) \(finding.rule) \(finding.name)\(Self.lots(group.lots)): \(finding.message)\(finding.grounds)"
       })
   }
 

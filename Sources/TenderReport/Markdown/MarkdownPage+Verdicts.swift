@@ -66,7 +66,8 @@ extension MarkdownPage {
       .map { TextPage.count(summary.findings[$0, default: 0], $0.noun) }
     list(
       [
-        "Clauses: \(TextPage.joined(strengths, by: " · "))", "Findings: \(TextPage.joined(severities, by: " · "))",
+        "Clauses: \(TextPage.joined(strengths, by: " · "))",
+        "Findings: \(TextPage.joined(severities + TextPage.suppressed(summary.suppressed), by: " · "))",
       ] + summary.refusals.map { "Unread: \(name: $0.source)" })
   }
 }

@@ -80,6 +80,7 @@ public struct CSVRenderer: Renderer {
     row.set(.family, finding.family)
     row.set(.outcome, finding.outcome.rawValue)
     row.set(.severity, finding.severity.rawValue)
+    row.set(.suppression, finding.suppression?.kind.rawValue)
     row.set(.lot, finding.lot)
     row.set(.quote, finding.quote)
     row.set(.message, finding.message)

@@ -3,7 +3,7 @@ import TenderRules
 
 /// Writes workflow commands that GitHub Actions shows as annotations beside the lines of a pull request.
 ///
-/// An annotation is a finding of outcome `not-met` or an input that could not be read; a line of plain words says what
+/// An annotation is a finding that counts or an input that could not be read; a line of plain words says what
 /// was checked. Where all outcomes are asked for, the other ones are debug messages.
 public struct GitHubRenderer: Renderer {
   /// False to leave out findings whose outcome is not `not-met`.
@@ -27,10 +27,11 @@ public struct GitHubRenderer: Renderer {
     case .refused(let errors):
       for error in errors { lines += command(for: error, in: file).line }
     case .checked(let checked):
-      for group in FindingGroup.groups(of: checked.findings) {
-        if group.finding.outcome == .notMet {
-          lines += command(for: group, in: file).line
-        } else if includesAllOutcomes {
+      for group in FindingGroup.groups(of: checked.findings.filter(\.counts)) {
+        lines += command(for: group, in: file).line
+      }
+      if includesAllOutcomes {
+        for group in FindingGroup.groups(of: checked.findings.filter { !$0.counts }) {
           lines += debugCommand(for: group, in: report.source).line
         }
       }
@@ -46,7 +47,8 @@ public struct GitHubRenderer: Renderer {
     let documents = TextPage.count(summary.documents, "document")
     let refused = summary.refusals.count
     let unread: TerminalText = refused == 0 ? "" : ", \(refused) could not be read"
-    let words: TerminalText = "Together: \(documents) checked\(unread); \(TextPage.enumeration(counts))."
+    let found = TextPage.enumeration(counts + TextPage.suppressed(summary.suppressed))
+    let words: TerminalText = "Together: \(documents) checked\(unread); \(found)."
     var lines = WorkflowCommand.inert(words + " Indications, not legal advice.") + "\n"
     let most = max(summary.findings.values.max() ?? 0, refused)
     if most > Self.annotationLimit {
@@ -86,7 +88,9 @@ public struct GitHubRenderer: Renderer {
     let lots = group.lots.isEmpty ? "" : ", " + TextPage.lots(group.lots).string
     return WorkflowCommand(
       name: "debug",
-      message: "\(source): \(finding.outcome.rawValue) \(finding.rule) \(finding.name)\(lots): \(finding.message)")
+      message:
+        "\(source): \(finding.standing.string) \(finding.rule) \(finding.name)\(lots): \(finding.message)\(finding.grounds.string)"
+    )
   }
 
   private func checkedLine(_ checked: CheckedDocument, source: String) -> String {

@@ -33,14 +33,12 @@ public struct JSONRenderer: Renderer {
     layout == .array ? Array("\n]\n".utf8) : []
   }
 
+  public func render(_ whole: WholeReport) -> [UInt8] {
+    item { $0.write(whole) }
+  }
+
   public func render(_ report: Report) -> [UInt8] {
-    var writer =
-      switch layout {
-      case .object: JSONWriter(indentedFrom: 0)
-      case .array: JSONWriter(lineIndentedFrom: 1)
-      case .lines: JSONWriter()
-      }
-    writer.object { json in
+    item { json in
       json.member("schema", "fairtender.report/1")
       switch report.content {
       case .refused(let errors):
@@ -50,6 +48,17 @@ public struct JSONRenderer: Renderer {
         write(checked, of: report, to: &json)
       }
     }
+  }
+
+  /// One object of the output.
+  private func item(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer =
+      switch layout {
+      case .object: JSONWriter(indentedFrom: 0)
+      case .array: JSONWriter(lineIndentedFrom: 1)
+      case .lines: JSONWriter()
+      }
+    writer.object(members)
     if layout != .array { writer.endLine() }
     return writer.bytes
   }

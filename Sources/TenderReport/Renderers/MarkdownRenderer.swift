@@ -27,6 +27,12 @@ public struct MarkdownRenderer: Renderer {
     return Array(page.text.utf8)
   }
 
+  public func render(_ whole: WholeReport) -> [UInt8] {
+    var page = MarkdownPage()
+    page.write(whole)
+    return Array(page.text.utf8)
+  }
+
   /// Totals, where there was more than one input.
   public func end(after summary: Summary) -> [UInt8] {
     guard summary.documents + summary.refusals.count > 1 else { return [] }

@@ -3,7 +3,7 @@ import TenderRules
 
 /// Writes one SARIF 2.1.0 log with one run.
 ///
-/// Findings are results of kind `fail`. Where all outcomes are asked for, other outcomes and the clauses found are
+/// Findings are results of kind `fail`, suppressed ones too, since a result that vanishes counts as mended. Where all outcomes are asked for, other outcomes and the clauses found are
 /// results too, of level `none`; they are left out otherwise, since code scanning shows every result as an alert.
 public struct SARIFRenderer: Renderer {
   public var tool: Report.Tool
@@ -11,6 +11,8 @@ public struct SARIFRenderer: Renderer {
   public let rules: [RuleDescriptor]
   /// False to write only findings whose outcome is `not-met`.
   public var includesAllOutcomes: Bool
+  /// True where a baseline was given, so that every result is new or unchanged.
+  public var hasBaseline = false
   private let indices: [String: Int]
 
   /// Results in one run that code scanning services accept.
@@ -22,6 +24,11 @@ public struct SARIFRenderer: Renderer {
     self.rules = rules
     self.includesAllOutcomes = includesAllOutcomes
     indices = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  init(_ options: RenderOptions) {
+    self.init(tool: options.tool, rules: options.rules, includesAllOutcomes: options.includesAllOutcomes)
+    hasBaseline = options.hasBaseline
   }
 
   /// Everything up to the bracket that opens `results`.
@@ -66,10 +73,15 @@ public struct SARIFRenderer: Renderer {
     for result in results {
       if !lines.isEmpty { lines += separator }
       var json = JSONWriter()
-      json.object { $0.write(result, at: uri, isXML: isXML) }
+      json.object { $0.write(result, at: uri, isXML: isXML, baselineState: state(of: result)) }
       lines += json.bytes
     }
     return lines
+  }
+
+  private func state(of result: SARIFResult) -> String? {
+    guard hasBaseline, result.kind == "fail" else { return nil }
+    return result.suppression?.kind == .baseline ? "unchanged" : "new"
   }
 
   /// Closes `results` and tells which inputs could not be read.
@@ -87,7 +99,7 @@ public struct SARIFRenderer: Renderer {
     var notifications = summary.refusals.flatMap { refusal in
       refusal.errors.map { SARIFNotification(refusal.source, $0) }
     }
-    let findings = summary.findings.values.reduce(0, +)
+    let findings = summary.findings.values.reduce(0, +) + summary.suppressed.values.reduce(0, +)
     let others = summary.otherOutcomes.values.reduce(0, +) + summary.clauses.values.reduce(0, +)
     let count = findings + (includesAllOutcomes ? others : 0)
     if count > Self.resultLimit {

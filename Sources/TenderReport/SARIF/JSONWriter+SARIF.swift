@@ -19,7 +19,8 @@ extension JSONWriter {
     }
   }
 
-  mutating func write(_ result: SARIFResult, at uri: SourceURI, isXML: Bool) {
+  /// - Parameter baselineState: whether a baseline knows the result; nil where there is none.
+  mutating func write(_ result: SARIFResult, at uri: SourceURI, isXML: Bool, baselineState: String?) {
     member("ruleId", result.rule)
     if let index = result.ruleIndex { member("ruleIndex", index) }
     member("kind", result.kind)
@@ -37,12 +38,27 @@ extension JSONWriter {
     if let fingerprint = result.fingerprint {
       member("partialFingerprints") { $0.member("fairtender/v1", fingerprint) }
     }
+    if let suppression = result.suppression {
+      member("suppressions", CollectionOfOne(suppression)) { json, suppression in
+        json.object { $0.write(suppression, at: uri, isXML: isXML) }
+      }
+    }
+    if let baselineState { member("baselineState", baselineState) }
     member("properties") { json in
       if let why = result.why { json.member("why", why) }
       if !result.citations.isEmpty { json.member("citations", result.citations) }
       if !result.searched.isEmpty { json.member("searched", result.searched) }
       if let suggestion = result.suggestion { json.member("suggestion", suggestion) }
     }
+  }
+
+  private mutating func write(_ suppression: Suppression, at uri: SourceURI, isXML: Bool) {
+    member("kind", suppression.kind == .inSource ? "inSource" : "external")
+    member("status", "accepted")
+    if let place = suppression.place {
+      member("location") { $0.writeLocation(place, lot: nil, quote: nil, at: uri, isXML: isXML) }
+    }
+    if let justification = suppression.justification { member("justification", justification) }
   }
 
   /// A result about the whole document has a location without region.

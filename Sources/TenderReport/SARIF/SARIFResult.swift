@@ -18,6 +18,7 @@ struct SARIFResult {
   var citations: [String] = []
   var searched: [String] = []
   var suggestion: String?
+  var suppression: Suppression?
 
   init(_ finding: Finding, ruleIndex: Int?) {
     rule = finding.rule
@@ -39,6 +40,7 @@ struct SARIFResult {
     citations = finding.citations.map { citation in citation.url.map { "\(citation.text) <\($0)>" } ?? citation.text }
     searched = finding.searched
     suggestion = finding.suggestion?.text
+    suppression = finding.outcome == .notMet ? finding.suppression : nil
   }
 
   init(_ clause: Clause, ruleIndex: Int?) {
@@ -61,5 +63,13 @@ extension Finding.Severity {
     case .warning: "warning"
     case .info: "note"
     }
+  }
+}
+
+extension Suppression {
+  /// The reason and its last day; nil where there is none.
+  var justification: String? {
+    guard let reason else { return nil }
+    return until.map { "\(reason) (until \($0))" } ?? reason
   }
 }

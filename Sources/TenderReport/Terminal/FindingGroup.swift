@@ -15,6 +15,7 @@ struct FindingGroup {
     var outcome: Finding.Outcome
     var message: String
     var quote: String?
+    var suppression: Suppression.Kind?
   }
 
   /// In order of their first finding.
@@ -24,7 +25,7 @@ struct FindingGroup {
     for finding in findings {
       let key = Key(
         rule: finding.rule, severity: finding.severity, outcome: finding.outcome, message: finding.message,
-        quote: finding.quote)
+        quote: finding.quote, suppression: finding.suppression?.kind)
       if let group = known[key] {
         if let place = finding.place { groups[group].otherPlaces.append(place) }
       } else {

@@ -2,18 +2,10 @@ import TenderRules
 
 extension TextPage {
   mutating func write(_ findings: [Finding], source: String, excerpt: Excerpt, includesAllOutcomes: Bool) {
-    let notMet = FindingGroup.groups(of: findings.filter { $0.outcome == .notMet })
-    if notMet.isEmpty {
-      heading(findings.contains { $0.outcome == .notChecked } ? "No finding in what was checked" : "No finding")
-    } else {
-      let counts = Finding.Severity.allCases.reversed().compactMap { severity -> TerminalText? in
-        let count = findings.count { $0.outcome == .notMet && $0.severity == severity }
-        return count == 0 ? nil : Self.count(count, severity.noun)
-      }
-      heading("Findings: \(Self.joined(counts, by: ", "))")
-    }
+    let counted = FindingGroup.groups(of: findings.filter(\.counts))
+    heading(Self.findingsHead(findings))
     var wordings: [Finding.Suggestion] = []
-    for group in notMet {
+    for group in counted {
       blankLine()
       write(group, source: source, excerpt: excerpt)
       guard let suggestion = group.finding.suggestion else { continue }
@@ -21,13 +13,14 @@ extension TextPage {
       wordings.append(suggestion)
     }
     guard includesAllOutcomes else { return }
-    let others = FindingGroup.groups(of: findings.filter { $0.outcome != .notMet })
+    let others = FindingGroup.groups(of: findings.filter { !$0.counts })
     if !others.isEmpty { blankLine() }
     for group in others {
       let lots: TerminalText = group.lots.isEmpty ? "" : ", " + Self.lots(group.lots)
       let words: TerminalText = "\(prose: group.finding.rule) \(prose: group.finding.name)\(lots): "
       paragraph(
-        words + "\(prose: group.finding.message)", indent: 2, lead: "\(literal: group.finding.outcome.rawValue) ")
+        words + "\(prose: group.finding.message)" + group.finding.grounds, indent: 2, lead: "\(group.finding.standing) "
+      )
     }
   }
 

@@ -17,7 +17,7 @@ extension TextPage {
     line("Clauses   \(Self.joined(strengths, by: " · "))", indent: 2)
     let severities = Finding.Severity.allCases.reversed()
       .map { Self.count(summary.findings[$0, default: 0], $0.noun) }
-    line("Findings  \(Self.joined(severities, by: " · "))", indent: 2)
+    line("Findings  \(Self.joined(severities + Self.suppressed(summary.suppressed), by: " · "))", indent: 2)
     for refusal in summary.refusals.prefix(10) { line("Unread    \(refusal.source)", indent: 2) }
     if refused > 10 { line("Unread    and \(refused - 10) more", indent: 2) }
   }

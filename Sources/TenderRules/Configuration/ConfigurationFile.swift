@@ -17,6 +17,8 @@ public struct ConfigurationFile: Sendable {
   public private(set) var failOn: PlacedText?
   /// Patterns of paths below the file's folder that are passed over.
   public private(set) var excluded: [PlacedText] = []
+  /// Findings that do not count, by patterns of paths below the file's folder.
+  public private(set) var suppressions: [SuppressionEntry] = []
   public private(set) var lints: [LintChoice] = []
   public private(set) var profiles: [Profile] = []
 
@@ -32,6 +34,12 @@ public struct ConfigurationFile: Sendable {
     ("rules", { (own, mapping) throws(RuleFault) in own.rules = try mapping.placedText("rules") }),
     ("fail-on", { (own, mapping) throws(RuleFault) in own.failOn = try mapping.placedText("fail-on") }),
     ("exclude", { (own, mapping) throws(RuleFault) in own.excluded = try mapping.placedTexts("exclude") }),
+    (
+      "suppress",
+      { (own, mapping) throws(RuleFault) in
+        own.suppressions = try SuppressionEntry.entries(mapping.nodes("suppress"), file: own.file)
+      }
+    ),
     ("lints", { (own, mapping) throws(RuleFault) in try own.readLints(mapping) }),
     ("profiles", { (own, mapping) throws(RuleFault) in try own.readProfiles(mapping) }),
   ]

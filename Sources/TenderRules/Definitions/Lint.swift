@@ -15,6 +15,22 @@ public struct Lint: Sendable, Equatable {
   /// What a lint is asked about.
   public enum Extent: String, Sendable, CaseIterable {
     case notice, lot
+    /// A mark that ignores nothing, or no longer.
+    case staleMark = "stale-mark"
+    /// A mark that can't be followed.
+    case badMark = "bad-mark"
+
+    /// All documents of a tender: the codes of its notice and the clauses of all.
+    case tender
+    /// A clause of another document of which the notice has nothing.
+    case hiddenClause = "hidden-clause"
+    /// A weight that another document gives to a criterion of the notice.
+    case differingWeight = "differing-weight"
+
+    /// True for what is asked only where several documents are one tender.
+    var isOfTender: Bool { self == .tender || self == .hiddenClause || self == .differingWeight }
+    /// True for what a document is asked by itself, before its marks.
+    var isOfDocument: Bool { self == .notice || self == .lot }
   }
 
   public var id: String

@@ -21,6 +21,7 @@ extension LintCondition {
     case .all(let parts): return .all(parts.map { $0.bound(to: parameters) })
     case .any(let parts): return .any(parts.map { $0.bound(to: parameters) })
     case .not(let part): return .not(part.bound(to: parameters))
+    case .shown(let part, let otherwise): return .shown(by: part.bound(to: parameters), otherwise: otherwise)
     case .below(var quantity):
       quantity.limit = parameters[quantity.parameter] ?? quantity.limit
       return .below(quantity)
@@ -32,7 +33,7 @@ extension LintCondition {
   var parameterNames: [String] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.parameterNames)
-    case .not(let part): part.parameterNames
+    case .not(let part), .shown(let part, _): part.parameterNames
     case .below(let quantity): [quantity.parameter]
     default: []
     }
@@ -42,8 +43,8 @@ extension LintCondition {
   var clauseQueries: [ClauseQuery] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.clauseQueries)
-    case .not(let part): part.clauseQueries
-    case .clause(let query): [query]
+    case .not(let part), .shown(let part, _): part.clauseQueries
+    case .clause(let query), .someLots(let query): [query]
     default: []
     }
   }

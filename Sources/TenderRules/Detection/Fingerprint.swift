@@ -1,3 +1,5 @@
+import TenderText
+
 /// A short stable number for a finding: FNV-1a, 64 bits.
 ///
 /// Source: Fowler, Noll, Vo; RFC 9923. Not for security.
@@ -10,6 +12,16 @@ struct Fingerprint: CustomStringConvertible {
       for byte in part.utf8 { add(byte) }
       add(0)
     }
+  }
+
+  /// Of words, or of what is said without any, in a section of one lot.
+  ///
+  /// Case, accents, white space and hyphens don't tell, nor numbers of sections and elements, which change with every
+  /// insertion above.
+  init(rule: String, lot: String?, section: String, words: String) {
+    self.init(
+      rule, lot ?? "", Folding.words(of: section.filter { !$0.isNumber }).replacing(" ", with: ""),
+      Folding.words(of: words).replacing(" ", with: ""))
   }
 
   private mutating func add(_ byte: UInt8) {

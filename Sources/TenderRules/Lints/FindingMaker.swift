@@ -14,6 +14,8 @@ struct FindingMaker {
   /// Why some text was not looked at; nil where all was.
   let gap: String?
   let placer: Placer
+  /// Clauses of other documents of the tender.
+  var others: [Clause] = []
   /// Of the document's texts, by code.
   private let languages: [LanguageCode]
 
@@ -38,7 +40,7 @@ struct FindingMaker {
     let whole = facts(of: nil)
     let lots = self.lots.map { ($0, facts(of: $0)) }
     var findings: [Finding] = []
-    for index in rules.lints.indices where briefs[index].isOn {
+    for index in rules.lints.indices where briefs[index].isOn && rules.lints[index].extent.isOfDocument {
       let finds = candidates.filter { $0.owner == .lint(index) }
       guard let condition = briefs[index].condition else {
         findings += wordings(of: index, finds, whole)
@@ -51,12 +53,7 @@ struct FindingMaker {
       }
     }
     let suggestions = SuggestionMaker(rules: rules, document: document, clauses: clauses, placer: placer)
-    let wrong = findings.filter { $0.outcome == .notMet }.map(suggestions.answered)
-    let ordered = wrong.sorted { a, b in
-      a.severity != b.severity
-        ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
-    }
-    return ordered + findings.filter { $0.outcome != .notMet }
+    return Finding.ordered(findings.map { $0.outcome == .notMet ? suggestions.answered($0) : $0 })
   }
 
   // Lints are named by their index: to copy one costs more than most answers.
@@ -71,15 +68,17 @@ struct FindingMaker {
       return [blank(lint, otherwise, nil, facts)]
     }
     var findings: [Finding] = []
-    var seen: Set<String> = []
+    var seen: Set<[String]> = []
     for find in Self.withoutOverlaps(finds) {
       let field = document.fields[find.field]
       let quote = document.string(find.range)
       var finding = blank(lint, (.notMet, briefs[lint].message), field.lot, facts)
-      finding.fingerprint = Fingerprint(finding.rule, field.lot ?? "", Folding.words(of: quote)).description
-      guard seen.insert(finding.fingerprint).inserted else { continue }
+      guard seen.insert([field.lot ?? "", Folding.words(of: quote)]).inserted else { continue }
       finding.quote = quote
-      finding.place = placer.place(document.text.sourceRange(of: find.range), path: field.path)
+      let place = placer.place(document.text.sourceRange(of: find.range), path: field.path)
+      finding.place = place
+      finding.fingerprint =
+        Fingerprint(rule: finding.rule, lot: field.lot, section: place.path, words: quote).description
       findings.append(finding)
     }
     return findings
@@ -121,6 +120,9 @@ struct FindingMaker {
     if truth.isYes, let gap = absenceGap(of: lint, condition, facts) { truth = .unknown(gap) }
     var finding = blank(lint, outcome(of: lint, truth, facts), lot, facts)
     guard finding.outcome == .notMet, case .yes(let witness) = truth else { return finding }
+    guard holdsBesideOthers(condition, finds, lot: lot, facts) else {
+      return finding.answered(.met, "another document of the tender has what is missing here")
+    }
     finding.place = witness?.place
     finding.quote = witness?.quote
     if witness == nil || rules.lints[lint].search != nil { finding.searched = searched(lot) }
@@ -132,6 +134,16 @@ struct FindingMaker {
     guard let search = rules.lints[lint].search else { return nil }
     return search.gap(in: document, facts.table) ?? facts.gap
       ?? search.wordGap(of: condition, in: languages, rules.clauseTypes)
+  }
+
+  /// False where the clauses of other documents make a condition untrue that is true of this one alone.
+  private func holdsBesideOthers(
+    _ condition: LintCondition, _ finds: [(group: String?, witness: LintWitness)], lot: String?, _ facts: LintFacts
+  ) -> Bool {
+    guard !others.isEmpty else { return true }
+    var facts = facts
+    facts.clauses += others.filter { LotNumber.agree($0.lot, lot) }
+    return facts.holds(condition, finds).isYes
   }
 
   private func witness(_ find: Candidate) -> LintWitness {
@@ -162,7 +174,8 @@ struct FindingMaker {
       ?? rules.lints[lint].severity
     return Finding(
       lead: brief.lead, outcome: outcome.outcome, severity: severity, message: outcome.message, lot: lot,
-      fingerprint: Fingerprint(brief.lead.rule, lot ?? "", "").description)
+      // There is one such finding a lot, whatever words it points at; those may come and go without making it another.
+      fingerprint: Fingerprint(rule: brief.lead.rule, lot: lot, section: "", words: "").description)
   }
 
   // MARK: Facts
@@ -175,7 +188,7 @@ struct FindingMaker {
   }
 
   /// What is said of a lot, and of all lots at once; everything for nil.
-  private func facts(of lot: String?) -> LintFacts {
+  func facts(of lot: String?) -> LintFacts {
     let notice = document.notice
     var facts = LintFacts(kind: notice.kind)
     facts.languages = languages

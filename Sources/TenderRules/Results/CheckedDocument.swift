@@ -10,6 +10,8 @@ public struct CheckedDocument: Sendable {
   public var findings: [Finding]
   /// B1, B2, B3.
   public var verdicts: [Verdict]
+  /// Why some text was not looked at; nil where all was.
+  public var gap: String?
 
   public init(
     document: Document, clauses: [Clause], awardTables: [AwardTable], findings: [Finding], verdicts: [Verdict]

@@ -80,8 +80,13 @@ public struct Finding: Sendable, Equatable {
   /// What was searched, where the finding is an absence.
   public var searched: [String]
   public var suggestion: Suggestion?
-  /// Stable across edits elsewhere in the document: 16 hexadecimal digits.
+  /// Stable across edits elsewhere in the document, and no other finding of it has the same: 16 hexadecimal digits.
   public var fingerprint: String
+  /// What keeps it from counting; nil where it counts.
+  public var suppression: Suppression?
+
+  /// True for what is not met and not suppressed.
+  public var counts: Bool { outcome == .notMet && suppression == nil }
 
   /// The lint's id, such as `L09`.
   public var rule: String { lead.rule }

@@ -1,12 +1,13 @@
 import TenderDocument
 
-/// Judges how far one document keeps each commitment, by a policy.
+/// Judges how far a document, or a tender of several, keeps each commitment, by a policy.
 struct VerdictMaker {
   let policy: Policy
-  let document: Document
   let clauses: [Clause]
-  /// True where a part of the text could not be looked at for want of rules in its language.
-  let hasUncheckedText: Bool
+  /// What was looked through: `12 text fields`.
+  let searched: String
+  /// Why nothing found does not mean that nothing is there; nil where it does.
+  let unassessable: (Commitment) -> String?
 
   /// B1, B2, B3.
   func verdicts() -> [Verdict] {
@@ -38,7 +39,7 @@ struct VerdictMaker {
     return Verdict(
       commitment: scale.commitment, grade: .notAtAll,
       because:
-        "no clause, criterion or code that serves this commitment was found in \(document.fields.count) text fields",
+        "no clause, criterion or code that serves this commitment was found in \(searched)",
       evidence: evidence, missing: missing)
   }
 
@@ -52,8 +53,21 @@ struct VerdictMaker {
     return number >= requirement.atLeast
   }
 
+  private func list(_ parts: [String]) -> String {
+    parts.joined(separator: ", and ")
+  }
+}
+
+extension VerdictMaker {
+  /// - Parameter hasUncheckedText: true where a part of the text could not be looked at for want of rules in its language.
+  init(policy: Policy, document: Document, clauses: [Clause], hasUncheckedText: Bool) {
+    self.init(
+      policy: policy, clauses: clauses, searched: "\(document.fields.count) text fields",
+      unassessable: { Self.reason($0, document, hasUncheckedText: hasUncheckedText) })
+  }
+
   /// Why nothing found does not mean that nothing is there.
-  private func unassessable(_ commitment: Commitment) -> String? {
+  private static func reason(_ commitment: Commitment, _ document: Document, hasUncheckedText: Bool) -> String? {
     if document.fields.isEmpty { return "the document has no text to read" }
     let unread = hasUncheckedText ? "some of the text is in a language that has no rules" : nil
     switch document.notice.kind {
@@ -68,9 +82,5 @@ struct VerdictMaker {
     case .planning, .other:
       return "a notice of this kind does not carry the conditions of the contract"
     }
-  }
-
-  private func list(_ parts: [String]) -> String {
-    parts.joined(separator: ", and ")
   }
 }
