@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -32,8 +33,13 @@ let package = Package(
         "TenderText", "TenderDocument", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "TenderReport", dependencies: ["TenderText", "TenderDocument", "TenderRules"], exclude: ["Schema"],
-      swiftSettings: strict),
+      name: "TenderReport",
+      dependencies: [
+        "TenderText", "TenderDocument", "TenderRules", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: ["Schema"],
+      // In the code, so that the program finds them wherever it is copied to.
+      resources: [.embedInCode("HTML/Templates")], swiftSettings: strict),
     .target(
       name: "FairtenderCLI",
       dependencies: [

@@ -7,7 +7,13 @@ public protocol Renderer: Sendable {
   /// Pure and independent of other reports, so that many can be rendered at once; empty where the format has nothing to
   /// say about this one.
   func render(_ report: Report) -> [UInt8]
+  /// What `end` must know of the report.
+  func summary(of report: Report) -> Summary
   var separator: [UInt8] { get }
   /// - Parameter summary: of all reports rendered.
   func end(after summary: Summary) -> [UInt8]
+}
+
+extension Renderer {
+  public func summary(of report: Report) -> Summary { Summary(report) }
 }

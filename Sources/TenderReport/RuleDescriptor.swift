@@ -17,6 +17,8 @@ public struct RuleDescriptor: Sendable, Equatable {
   public var description: String
   /// What to do about it, and what the rule misses; Markdown.
   public var help: String
+  /// What to do about a finding; empty for a clause type.
+  public var advice: String
   public var helpURL: String?
   /// nil for a clause type, whose finds are no faults.
   public var severity: Finding.Severity?
@@ -24,14 +26,15 @@ public struct RuleDescriptor: Sendable, Equatable {
   public var precision: Precision?
 
   public init(
-    id: String, name: String, summary: String, description: String, help: String, helpURL: String? = nil,
-    severity: Finding.Severity?, tags: [String] = [], precision: Precision? = nil
+    id: String, name: String, summary: String, description: String, help: String, advice: String = "",
+    helpURL: String? = nil, severity: Finding.Severity?, tags: [String] = [], precision: Precision? = nil
   ) {
     self.id = id
     self.name = name
     self.summary = summary
     self.description = description
     self.help = help
+    self.advice = advice
     self.helpURL = helpURL
     self.severity = severity
     self.tags = tags

@@ -48,7 +48,7 @@ struct CheckRun: Sendable {
   }
 
   private func rendering(of report: Report) -> OrderedSink.Rendering {
-    (renderer.render(report), Summary(report))
+    (renderer.render(report), renderer.summary(of: report))
   }
 
   /// The bytes that reading `input` will take; 0 where it will be refused unread.

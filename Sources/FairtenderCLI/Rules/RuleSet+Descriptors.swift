@@ -12,8 +12,8 @@ extension RuleSet {
       + lints.map { lint in
         RuleDescriptor(
           id: lint.id, name: lint.name, summary: lint.title, description: "\(lint.message) \(lint.why)",
-          help: "\(lint.advice)\n\nLimits: \(lint.limits)", severity: lint.severity, tags: [lint.family ?? "notice"],
-          precision: RuleDescriptor.Precision(rawValue: lint.confidence.rawValue))
+          help: "\(lint.advice)\n\nLimits: \(lint.limits)", advice: lint.advice, severity: lint.severity,
+          tags: [lint.family ?? "notice"], precision: RuleDescriptor.Precision(rawValue: lint.confidence.rawValue))
       }
   }
 }
