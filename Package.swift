@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -41,8 +42,14 @@ let package = Package(
         "TenderDocument", "TenderRules", "TenderSurvey", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .target(
-      name: "TenderReport", dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderSurvey"], exclude: ["Schema"],
-      swiftSettings: strict),
+      name: "TenderReport",
+      dependencies: [
+        "TenderText", "TenderDocument", "TenderRules", "TenderSurvey",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: ["Schema"],
+      // In the code, so that the program finds them wherever it is copied to.
+      resources: [.embedInCode("HTML/Templates")], swiftSettings: strict),
     .target(
       name: "FairtenderCLI",
       dependencies: [

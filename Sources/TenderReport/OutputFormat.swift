@@ -1,6 +1,6 @@
 /// The formats that reports can be written in: the catalog of renderers.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case text, markdown, json, jsonl, csv, sarif, junit, github
+  case text, markdown, html, json, jsonl, csv, sarif, junit, github
 
   /// True for a format that is read on the same screen as standard error, so that the refusals it shows need not stand
   /// there too.
@@ -13,6 +13,10 @@ public enum OutputFormat: String, Sendable, CaseIterable {
       TextRenderer(style: options.style, width: options.width, includesAllOutcomes: options.includesAllOutcomes)
     case .markdown:
       MarkdownRenderer(includesAllOutcomes: options.includesAllOutcomes)
+    case .html:
+      HTMLRenderer(
+        tool: options.tool, rules: options.rules, isSingleInput: options.isSingleInput,
+        includesAllOutcomes: options.includesAllOutcomes)
     case .json:
       JSONRenderer(
         layout: options.isSingleInput ? .object : .array, includesAllOutcomes: options.includesAllOutcomes)

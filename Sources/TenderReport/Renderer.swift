@@ -10,6 +10,8 @@ public protocol Renderer: Sendable {
   /// The tender that all reports of the run are about, before the first of them; empty where the format has no place
   /// for it.
   func render(_ whole: WholeReport) -> [UInt8]
+  /// What `end` must know of the report.
+  func summary(of report: Report) -> Summary
   var separator: [UInt8] { get }
   /// - Parameter summary: of all reports rendered.
   func end(after summary: Summary) -> [UInt8]
@@ -17,4 +19,5 @@ public protocol Renderer: Sendable {
 
 extension Renderer {
   public func render(_ whole: WholeReport) -> [UInt8] { [] }
+  public func summary(of report: Report) -> Summary { Summary(report) }
 }

@@ -3,7 +3,7 @@
 /// ```swift
 /// var stream = ReportStream(renderer)
 /// write(stream.begin())
-/// for report in reports { write(stream.append(renderer.render(report), of: Summary(report))) }
+/// for report in reports { write(stream.append(renderer.render(report), of: renderer.summary(of: report))) }
 /// write(stream.end())
 /// ```
 public struct ReportStream: Sendable {

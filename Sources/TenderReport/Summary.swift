@@ -17,7 +17,16 @@ public struct Summary: Sendable, Equatable {
   public private(set) var otherOutcomes: [Finding.Outcome: Int] = [:]
   public private(set) var grades: [Commitment: [Verdict.Grade: Int]] = [:]
 
+  /// One a report in input order, where a format lists them at its end; none otherwise, as there may be very many.
+  public private(set) var lines: [SummaryLine] = []
+
   public init() {}
+
+  /// The summary with a line about the report.
+  public init(listing report: Report) {
+    self.init(report)
+    lines = [SummaryLine(report, totals: self)]
+  }
 
   public init(_ report: Report) {
     switch report.content {
@@ -42,6 +51,7 @@ public struct Summary: Sendable, Equatable {
   public mutating func merge(_ other: Summary) {
     documents += other.documents
     refusals += other.refusals
+    lines += other.lines
     clauses.merge(other.clauses, uniquingKeysWith: +)
     findings.merge(other.findings, uniquingKeysWith: +)
     suppressed.merge(other.suppressed, uniquingKeysWith: +)

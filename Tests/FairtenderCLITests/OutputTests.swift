@@ -66,7 +66,7 @@ import Testing
     #expect(run.errors.contains("error: the output must be writable"))
   }
 
-  @Test(arguments: ["text", "markdown", "json", "jsonl", "csv", "sarif", "junit", "github"])
+  @Test(arguments: ["text", "markdown", "html", "json", "jsonl", "csv", "sarif", "junit", "github"])
   func showsControlCharactersOfFileNamesAsCodes(format: String) throws {
     let name = "evil\u{1B}]0;title\u{7}\u{202E}\u{9B}31m"
     try folder.write(SmallRules.clause, to: "names/\(name).txt")

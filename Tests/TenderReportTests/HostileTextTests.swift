@@ -18,7 +18,7 @@ import Testing
   }
 
   /// CSV alone has carriage returns, at the ends of its lines.
-  @Test(arguments: [OutputFormat.markdown, .csv, .junit, .github], SampleReport.allCases)
+  @Test(arguments: [OutputFormat.markdown, .html, .csv, .junit, .github], SampleReport.allCases)
   func nothingThatATerminalObeysIsWritten(format: OutputFormat, sample: SampleReport) {
     let obeyed = Array(sample.rendered(format, includesAllOutcomes: true).unicodeScalars).filter { scalar in
       switch scalar.properties.generalCategory {

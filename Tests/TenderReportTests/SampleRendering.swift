@@ -16,7 +16,7 @@ extension SampleReport {
     var stream = ReportStream(renderer)
     var bytes = stream.begin()
     for sample in samples {
-      bytes += stream.append(renderer.render(sample.report), of: Summary(sample.report))
+      bytes += stream.append(renderer.render(sample.report), of: renderer.summary(of: sample.report))
     }
     bytes += stream.end()
     return String(decoding: bytes, as: UTF8.self)
@@ -32,7 +32,7 @@ extension HostileSample {
     let report = report(text)
     var stream = ReportStream(renderer)
     var bytes = stream.begin()
-    bytes += stream.append(renderer.render(report), of: Summary(report))
+    bytes += stream.append(renderer.render(report), of: renderer.summary(of: report))
     return String(decoding: bytes + stream.end(), as: UTF8.self)
   }
 }

@@ -5,13 +5,14 @@ import Testing
 @Suite struct SnapshotTests {
   @Test(arguments: SampleReport.allCases, OutputFormat.allCases)
   func writesEveryReportInEveryFormat(sample: SampleReport, format: OutputFormat) throws {
-    try Snapshot.expect(sample.rendered(format), named: "\(sample.rawValue).\(format.rawValue)")
+    try Snapshot.expect(sample.rendered(format).withoutStyleSheet, named: "\(sample.rawValue).\(format.rawValue)")
   }
 
   @Test func writesAllOutcomesWhereAskedFor() throws {
-    for format in [OutputFormat.text, .markdown, .csv, .sarif, .github] {
+    for format in [OutputFormat.text, .markdown, .html, .csv, .sarif, .github] {
       try Snapshot.expect(
-        SampleReport.rich.rendered(format, includesAllOutcomes: true), named: "rich.all.\(format.rawValue)")
+        SampleReport.rich.rendered(format, includesAllOutcomes: true).withoutStyleSheet,
+        named: "rich.all.\(format.rawValue)")
     }
   }
 
@@ -34,11 +35,12 @@ import Testing
       SampleReport.rendered(
         several, by: SARIFRenderer(tool: SampleReport.tool, rules: [], includesAllOutcomes: true)),
       named: "several.sarif")
-    for format in [OutputFormat.markdown, .csv, .junit, .github] {
+    for format in [OutputFormat.markdown, .html, .csv, .junit, .github] {
       let renderer = format.renderer(
         RenderOptions(
           tool: SampleReport.tool, rules: [], isSingleInput: false, includesAllOutcomes: false, style: .plain))
-      try Snapshot.expect(SampleReport.rendered(several, by: renderer), named: "several.\(format.rawValue)")
+      try Snapshot.expect(
+        SampleReport.rendered(several, by: renderer).withoutStyleSheet, named: "several.\(format.rawValue)")
     }
   }
 

@@ -146,7 +146,7 @@ struct SuppressorTests {
     let nodes = Array(try #require(try RuleYAML.compose(yaml, file: "c.yml").sequence))
     let entries = try SuppressionEntry.entries(nodes, file: "c.yml")
     #expect(entries.map(\.rule) == ["L09", "L13"] && entries.map(\.line) == [1, 2])
-    #expect(entries[0].path?.text == "drafts/**" && entries[1].fingerprint == "0123456789abcdef")
+    #expect(entries[0].path == PathPattern("drafts/**") && entries[1].fingerprint == "0123456789abcdef")
   }
 
   @Test(arguments: [

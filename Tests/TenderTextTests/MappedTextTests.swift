@@ -91,6 +91,10 @@ struct MappedTextTests {
       guard let first = own.first, let last = own.last else { continue }
       let found = text.sourceRange(of: start..<end)
       #expect(found == first.lowerBound..<last.upperBound, "seed \(seed), \(start)..<\(end)")
+      // The way back is the same bytes, without separators at the ends and with all of an indivisible unit.
+      let back = text.textRange(ofSource: found, in: 0..<origins.count)
+      let expected = origins.indices.filter { origins[$0]?.overlaps(found) == true }
+      #expect(back == expected.first.map { $0..<(expected.last ?? $0) + 1 }, "seed \(seed), \(found)")
     }
   }
 

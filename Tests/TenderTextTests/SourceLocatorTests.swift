@@ -86,6 +86,19 @@ struct SourceLocatorTests {
     #expect(lines.indices.map { source.string(at: locator.range(ofLine: $0 + 1)) } == lines)
   }
 
+  @Test(arguments: [TextEncoding.utf8, .windows1252])
+  func leadsBackFromAPlaceToTheText(encoding: TextEncoding) {
+    let text = "é one\ntwo é\r\nthree\n\nfour é"
+    let source = SourceText(utf8: Array(text.utf8), encoding: encoding)
+    let locator = SourceLocator(source)
+    for words in ["é one", "two é", "one\ntwo", "é\r\nthree", "three\n\nfour", "é one\ntwo é\r\nthree\n\nfour é"] {
+      guard let found = text.range(of: words) else { continue }
+      let lower = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+      let range = lower..<lower + words.utf8.count
+      #expect(locator.utf8Range(of: locator.locate(range)) == range, "\(words)")
+    }
+  }
+
   /// By walking over every scalar.
   private static func position(
     of index: Int, in scalars: [Unicode.Scalar], _ encoding: TextEncoding

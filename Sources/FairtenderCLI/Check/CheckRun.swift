@@ -58,7 +58,7 @@ struct CheckRun: Sendable {
   }
 
   private func rendering(of report: Report, by plan: CheckPlan) -> OrderedSink.Rendering {
-    let summary = Summary(report)
+    let summary = renderer.summary(of: report)
     return OrderedSink.Rendering(
       bytes: renderer.render(report), summary: summary,
       isFailing: summary.worst.map { plan.failOn.isReached(by: $0) } ?? false)

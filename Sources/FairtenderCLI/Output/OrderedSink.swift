@@ -49,7 +49,7 @@ actor OrderedSink {
   func submit(_ whole: WholeReport, by renderer: any Renderer, failOn: FailOn) throws {
     try output.write(stream.append(renderer.render(whole), of: Summary()))
     for part in whole.parts {
-      let summary = Summary(part.report)
+      let summary = renderer.summary(of: part.report)
       isFailing = isFailing || summary.worst.map { failOn.isReached(by: $0) } ?? false
       try output.write(stream.append(renderer.render(part.report), of: summary))
     }

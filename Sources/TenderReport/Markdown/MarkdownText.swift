@@ -98,7 +98,7 @@ extension MarkdownText {
 
     /// A link, where the address is one of the web and has no odd signs; the bare words otherwise.
     mutating func appendInterpolation(_ words: String, url: String?) {
-      guard let url, Self.isWebAddress(url) else { return appendInterpolation(words) }
+      guard let url, url.isWebAddress else { return appendInterpolation(words) }
       string += "["
       appendInterpolation(words)
       string += "](<\(url)>)"
@@ -106,12 +106,5 @@ extension MarkdownText {
 
     /// Punctuation that Markdown or one of its common dialects reads: formulas, mentions, strike-through, templates.
     private static let markup = Set("\\`*_[]<>|~&!#$^@{}".unicodeScalars)
-
-    private static func isWebAddress(_ url: String) -> Bool {
-      guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return false }
-      return url.unicodeScalars.allSatisfy { scalar in
-        0x21..<0x7F ~= scalar.value && !"<>\\|`\"".unicodeScalars.contains(scalar)
-      }
-    }
   }
 }

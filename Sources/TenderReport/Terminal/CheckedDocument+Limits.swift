@@ -17,8 +17,15 @@ extension CheckedDocument {
     return limits + [("", "Indications, not legal advice.")]
   }
 
-  /// One a reason, however many lints share it.
   private var notChecked: [(lead: TerminalText, words: TerminalText)] {
+    reasonsOfNotChecked.map { reason, rules in
+      let ids = rules.map { "\(prose: $0)" as TerminalText }
+      return ("Not checked: ", "\(TextPage.enumeration(ids)), because \(prose: reason).")
+    }
+  }
+
+  /// One a reason, however many lints share it.
+  var reasonsOfNotChecked: [(reason: String, rules: [String])] {
     var reasons: [String] = []
     var rules: [String: [String]] = [:]
     for finding in findings where finding.outcome == .notChecked {
@@ -26,9 +33,6 @@ extension CheckedDocument {
       if known.isEmpty { reasons.append(finding.message) }
       if !known.contains(finding.rule) { rules[finding.message] = known + [finding.rule] }
     }
-    return reasons.map { reason in
-      let ids = rules[reason, default: []].map { "\(prose: $0)" as TerminalText }
-      return ("Not checked: ", "\(TextPage.enumeration(ids)), because \(prose: reason).")
-    }
+    return reasons.map { ($0, rules[$0, default: []]) }
   }
 }

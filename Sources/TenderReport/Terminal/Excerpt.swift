@@ -38,8 +38,8 @@ struct Excerpt {
     let last = min(range.endLine, range.line + Self.maximumLines - 1)
     return (range.line...max(range.line, last)).compactMap { number in
       let whole = locator.range(ofLine: number)
-      let start = number == range.line ? offset(ofColumn: range.column, in: whole) : contentStart(of: whole)
-      let end = number == range.endLine ? offset(ofColumn: range.endColumn, in: whole) : whole.upperBound
+      let start = number == range.line ? locator.offset(ofColumn: range.column, in: whole) : contentStart(of: whole)
+      let end = number == range.endLine ? locator.offset(ofColumn: range.endColumn, in: whole) : whole.upperBound
       // A place that ends with a line break shows no empty line.
       guard start < end || number == range.line else { return nil }
       return line(around: start..<max(start, end), in: whole)
@@ -77,15 +77,6 @@ struct Excerpt {
       if source.utf8[upper - 1] == 0x3E { break }
     }
     return lower..<upper
-  }
-
-  private func offset(ofColumn column: Int, in line: Range<Int>) -> Int {
-    var scalars = 0
-    for offset in line where source.utf8[offset] & 0xC0 != 0x80 {
-      scalars += 1
-      if scalars == column { return offset }
-    }
-    return line.upperBound
   }
 
   private func contentStart(of line: Range<Int>) -> Int {

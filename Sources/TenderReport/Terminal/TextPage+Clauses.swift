@@ -67,7 +67,7 @@ extension ClauseGroup {
 
 extension Target {
   /// `8 % of hours`, `120 hours`.
-  fileprivate var words: TerminalText {
+  var words: TerminalText {
     let unit = unit.split(separator: "-").joined(separator: " ")
     guard unit.hasPrefix("percent") else { return "\(TextPage.decimal(value)) \(prose: unit)" }
     let whole = unit.dropFirst("percent".count)

@@ -85,6 +85,28 @@ public struct MappedText: Sendable {
     return lower..<max(lower, upper)
   }
 
+  /// The bytes of `range` that came from `source` (UTF-8 offsets); nil where none of them did.
+  public func textRange(ofSource source: Range<Int>, in range: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    var index = firstRun(endingAfter: range.lowerBound)
+    while index < runs.count, Int(runs[index].text) < range.upperBound {
+      let run = runs[index]
+      index += 1
+      let stretch = Int(run.source)..<Int(run.source + run.sourceLength)
+      guard stretch.overlaps(source) else { continue }
+      var part = Int(run.text)..<Int(run.text + run.textLength)
+      if run.textLength == run.sourceLength {
+        let common = stretch.clamped(to: source)
+        part =
+          part.lowerBound + common.lowerBound - stretch.lowerBound..<part.lowerBound + common.upperBound
+          - stretch.lowerBound
+      }
+      part = part.clamped(to: range)
+      found = min(found?.lowerBound ?? part.lowerBound, part.lowerBound)..<max(found?.upperBound ?? 0, part.upperBound)
+    }
+    return found
+  }
+
   private static func source(of offset: Int, in run: Run, roundingUp: Bool) -> Int {
     let into = offset - Int(run.text)
     if run.textLength == run.sourceLength { return Int(run.source) + into }

@@ -57,6 +57,22 @@ public struct SourceLocator: Sendable {
     return start..<end
   }
 
+  /// The UTF-8 range that `locate` turned into `range`.
+  public func utf8Range(of range: SourceRange) -> Range<Int> {
+    let start = offset(ofColumn: range.column, in: self.range(ofLine: range.line))
+    return start..<max(start, offset(ofColumn: range.endColumn, in: self.range(ofLine: range.endLine)))
+  }
+
+  /// The UTF-8 offset of the 1-based `column` of a line; the end of the line for a column behind it.
+  public func offset(ofColumn column: Int, in line: Range<Int>) -> Int {
+    var scalars = 0
+    for offset in line where source.utf8[offset] & 0xC0 != 0x80 {
+      scalars += 1
+      if scalars == column { return offset }
+    }
+    return line.upperBound
+  }
+
   private func position(_ offset: Int) -> (line: Int, column: Int, sourceOffset: Int) {
     withText { text in
       let (mark, passed) = block(before: offset)

@@ -1,0 +1,48 @@
+import Mustache
+
+/// The fixed words of a page in the language of its reader.
+struct HTMLWords: Sendable {
+  /// Of the language, for the attribute `lang` (BCP 47).
+  let tag: String
+  private let words: [HTMLWord: TerminalText]
+  private let texts: [String: HTMLText]
+
+  static let english = HTMLWords(tag: "en") { $0.english }
+
+  private init(tag: String, _ word: (HTMLWord) -> StaticString) {
+    self.tag = tag
+    words = Dictionary(uniqueKeysWithValues: HTMLWord.allCases.map { ($0, "\(literal: "\(word($0))")") })
+    texts = Dictionary(uniqueKeysWithValues: words.map { ($0.key.rawValue, HTMLText($0.value)) })
+      .merging(["tag": HTMLText(prose: tag)]) { $1 }
+  }
+
+  subscript(word: HTMLWord) -> TerminalText {
+    words[word] ?? ""
+  }
+
+  /// A family's name; its id where it has none.
+  func family(_ id: String) -> TerminalText {
+    HTMLWord(family: id).map { self[$0] } ?? "\(prose: id.split(separator: "-").joined(separator: " "))"
+  }
+
+  /// `Lot 1`, `Lots 1, 2`, `Lots 1, 2, 3, +9`; nothing where the whole document is meant.
+  func lots(_ ids: [String]) -> TerminalText {
+    guard !ids.isEmpty else { return "" }
+    let shown = ids.prefix(ids.count > 6 ? 5 : 6).map { ("\(prose: $0)" as TerminalText).truncated(to: 30) }
+    return self[ids.count == 1 ? .lot : .lots] + " " + Self.list(shown, more: ids.count - shown.count)
+  }
+
+  /// `7:34, 15:57, +3`.
+  func places(_ positions: [(line: Int, column: Int)]) -> TerminalText {
+    let shown = positions.prefix(positions.count > 4 ? 3 : 4).map { "\($0.line):\($0.column)" as TerminalText }
+    return shown.isEmpty ? "" : self[.alsoAt] + " " + Self.list(shown, more: positions.count - shown.count)
+  }
+
+  private static func list(_ items: [TerminalText], more: Int) -> TerminalText {
+    TextPage.joined(items + (more > 0 ? ["+\(more)"] : []), by: ", ")
+  }
+}
+
+extension HTMLWords: MustacheParent {
+  func child(named name: String) -> Any? { texts[name] }
+}
