@@ -9,7 +9,8 @@ let package = Package(
   products: [
     .executable(name: "fairtender", targets: ["fairtender"]),
     .library(
-      name: "Fairtender", targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderReport"]),
+      name: "Fairtender",
+      targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderScore", "TenderReport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -32,16 +33,20 @@ let package = Package(
         "TenderText", "TenderDocument", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "TenderReport", dependencies: ["TenderText", "TenderDocument", "TenderRules"], exclude: ["Schema"],
+      name: "TenderReport", dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderScore"],
+      exclude: ["Schema"],
       swiftSettings: strict),
+    .target(name: "TenderScore", dependencies: ["Yams"], swiftSettings: strict),
     .target(
       name: "FairtenderCLI",
       dependencies: [
-        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderReport",
+        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderScore", "TenderReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .executableTarget(name: "fairtender", dependencies: ["FairtenderCLI"], swiftSettings: strict),
+    .testTarget(
+      name: "TenderScoreTests", dependencies: ["TenderScore", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TenderTextTests", dependencies: ["TenderText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TenderDocumentTests", dependencies: ["TenderText", "TenderDocument", "TestSupport"], swiftSettings: strict),
@@ -54,7 +59,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TenderReportTests",
-      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderReport", "TestSupport"],
+      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderScore", "TenderReport", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     // It runs the executable, which therefore must be built.
     .testTarget(

@@ -11,7 +11,7 @@ public struct Fairtender: AsyncParsableCommand {
     abstract: "Finds equality and diversity clauses in tender documents, and what is missing or risky.",
     discussion: "Everything runs on this machine; no document leaves it. Indications, not legal advice.",
     version: version,
-    subcommands: [CheckCommand.self, PipeCommand.self, RulesCommand.self])
+    subcommands: [CheckCommand.self, PipeCommand.self, ScoreCommand.self, RulesCommand.self])
 
   public init() {}
 

@@ -18,10 +18,19 @@ package struct JSONSchema {
     root = try JSONValue(text)
   }
 
-  /// The schema that stands in the repository.
+  /// The schema of reports that stands in the repository.
   package static func ofReports() throws -> JSONSchema {
+    try named("fairtender.report-1")
+  }
+
+  /// The schema of scores that stands in the repository.
+  package static func ofScores() throws -> JSONSchema {
+    try named("fairtender.score-1")
+  }
+
+  private static func named(_ name: String) throws -> JSONSchema {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/TenderReport/Schema/fairtender.report-1.schema.json")
+      .appending(path: "../../Sources/TenderReport/Schema/\(name).schema.json")
     return try JSONSchema(String(contentsOf: file, encoding: .utf8))
   }
 

@@ -12,7 +12,8 @@ struct InputCollector {
 
   static let deepestFolder = 64
 
-  /// Files as given; folders with all files below, sorted by name, hidden ones left out. An unreadable path is a file that
+  /// Files as given; folders with all files below, sorted by name, hidden ones and tables (`.csv`) left out: a table is no tender
+  /// document but something for `score`. An unreadable path is a file that
   /// will fail when it is read, so that it has its report.
   static func inputs(_ paths: [String]) -> [Input] {
     var inputs: [Input] = []
@@ -38,7 +39,7 @@ struct InputCollector {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix("."), !name.lowercased().hasSuffix(".csv") { names.append(name) }
     }
     closedir(stream)
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }

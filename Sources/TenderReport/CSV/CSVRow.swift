@@ -14,8 +14,7 @@ struct CSVRow {
   /// Text in which any white space is a space.
   mutating func set(_ column: CSVColumn, _ text: String?) {
     guard let text else { return }
-    let shown: TerminalText = "\(prose: text)"
-    cells[column] = Self.quoted(Self.withoutFormulas(shown.string))
+    cells[column] = Self.cell(text)
   }
 
   /// A name in which every space counts.
@@ -39,6 +38,12 @@ struct CSVRow {
     var writer = JSONWriter()
     writer.number(number.inFourDecimals)
     cells[column] = String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// Text as a cell, on one line, guarded and quoted.
+  static func cell(_ text: String) -> String {
+    let shown: TerminalText = "\(prose: text)"
+    return quoted(withoutFormulas(shown.string))
   }
 
   private static func withoutFormulas(_ text: String) -> String {

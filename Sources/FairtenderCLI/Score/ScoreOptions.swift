@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import TenderReport
+import TenderScore
+
+/// Options of every score command.
+struct ScoreOptions: ParsableArguments {
+  @Option(help: "The folder of rules.")
+  var rules: String?
+
+  @Option(help: "Form of the report: \(ScoreFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = ScoreFormat.text
+
+  @Option(help: "Write to this file instead of standard output; it appears whole or not at all.")
+  var output: String?
+
+  @Option(help: "auto, always or never.")
+  var color = ColorChoice.auto
+
+  func load() throws -> (rules: ScoreRules, digest: String) {
+    try ScoreRulesLocation.load(option: rules)
+  }
+
+  func write(_ report: ScoreReport, digest: String) throws {
+    let file = try output.map { try OutputFile(path: $0) }
+    let style = color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1)
+    let tool = Report.Tool(version: Fairtender.version, rules: digest, policy: "")
+    let standard = StandardOutput(descriptor: file?.descriptor ?? STDOUT_FILENO)
+    try standard.write(format.render(report, tool: tool, style: style, width: Terminal.width))
+    try standard.flush()
+    try file?.commit()
+  }
+}
+
+extension ScoreFormat: ExpressibleByArgument {}
