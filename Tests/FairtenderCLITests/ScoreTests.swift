@@ -21,10 +21,53 @@ import Testing
     try Snapshot.expect(Self.withoutDigest(run.text), named: "score-suppliers.\(format)")
   }
 
-  @Test func everyScoreKeepsTheSchema() throws {
-    let run = try Program().run(Self.suppliers + ["--format", "json"])
+  static let others: [(name: String, arguments: [String])] = [
+    ("bids", ["bids", "Samples/scoring/bids.csv", "--budget", "150000", "--floor", "60000", "--round", "2"]),
+    ("design", ["design", "--tenders", "100", "--weights", "5,20"]),
+    ("questionnaire", ["questionnaire", "Samples/scoring/answers.csv", "--as-of", "2025-01-31"]),
+  ]
+
+  @Test(arguments: others)
+  func saysTheSameAsBefore(name: String, arguments: [String]) throws {
+    let run = try Program().run(["score"] + arguments)
+    try #require(run.status == 0, "\(run.errors)")
+    try Snapshot.expect(run.text, named: "score-\(name).text")
+  }
+
+  @Test(arguments: others.map(\.arguments) + [Array(suppliers.dropFirst())])
+  func everyScoreKeepsTheSchema(arguments: [String]) throws {
+    let run = try Program().run(["score"] + arguments + ["--format", "json"])
     let schema = try JSONSchema.ofScores()
     #expect(try schema.problems(of: JSONValue(run.text)) == [])
+  }
+
+  /// The figures of a ranking are those that `check` gives for the same tender.
+  @Test func aTenderGivesTheWeightsAndTheSameLeverage() throws {
+    let tender = "Samples/nantes-reglement-de-consultation.fr.txt"
+    let run = try Program().run(
+      "score", "bids", "Samples/scoring/bids-nantes.csv", "--criteria", tender, "--format", "json")
+    let tables = try #require(JSONValue(run.text)["tables"]?.elements)
+    let leverage = try #require(tables.first { $0["id"]?.text == "leverage" }?["rows"]?.elements)
+    let report = try JSONValue(Program().run("check", tender, "--format", "json").text)
+    let stated = try #require(report["award"]?[0]?["leverage"])
+    for (row, key) in zip(leverage, ["proportional", "linear"]) {
+      guard case .number(let here)? = row[2], case .number(let there)? = stated[key] else {
+        Issue.record("\(row) \(stated)")
+        continue
+      }
+      #expect(abs(100 * here - there) < 1e-9)
+    }
+    let criteria = try #require(tables.first { $0["id"]?.text == "criteria" }?["rows"]?.elements)
+    #expect(criteria.map { $0[2] } == [.number(50), .number(25), .number(15), .number(10)])
+    #expect(criteria.last?[1] == .string("diversity"))
+  }
+
+  @Test func aTemplateIsWrittenInThreeLanguages() throws {
+    for language in ["en", "fr", "de"] {
+      let run = try Program().run("score", "questionnaire", "--template", language)
+      #expect(run.status == 0 && run.text.hasPrefix("\u{FEFF}") && run.text.components(separatedBy: "\r\n").count == 8)
+    }
+    #expect(try Program().run("score", "questionnaire", "--template", "xx").status == 2)
   }
 
   @Test func keepsTheRowsThatAreNotUsed() throws {
@@ -57,12 +100,20 @@ import Testing
     ["score", "suppliers", "Samples/scoring/purchases.csv", "--what-if", "people=3%"],
     ["score", "suppliers", "Samples/scoring/purchases.csv", "--explain", "Nobody"],
     ["score", "suppliers", "Samples/scoring/purchases.csv", "--delimiter", "dash"],
+    ["score", "bids", "Samples/scoring/purchases.csv"],
+    ["score", "bids", "Samples/scoring/bids.csv", "--formula", "9"],
+    ["score", "bids", "Samples/scoring/bids.csv", "--formula", "4"],
+    ["score", "bids", "Samples/scoring/bids.csv", "--tie-break", "lots"],
+    ["score", "bids", "Samples/scoring/bids.csv", "--criteria", "Samples/malformed.xml"],
+    ["score", "design", "--weights", "60"], ["score", "questionnaire", "Samples/scoring/answers.csv"],
+    ["score", "questionnaire", "Samples/scoring/answers.csv", "--as-of", "2025-01-31", "--demand", "x"],
+    ["score", "questionnaire"],
     ["score", "suppliers", "Samples/scoring/purchases.csv", "--registers", "Samples/no-clause.en.txt"],
   ])
   func saysWhatIsWrongWithTheCommand(arguments: [String]) throws {
     let run = try Program().run(arguments)
     #expect(run.status == 2 && run.text == "", "\(arguments)")
-    #expect(run.errors.contains("error: "), "\(run.errors)")
+    #expect(run.errors.lowercased().contains("error: "), "\(run.errors)")
   }
 
   @Test func readsATableFromStandardInput() throws {

@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     "1,234.50", "1.23", "12.34.56", "1.2345", "a", "", "1,2,3", "1e5", "--4", "12 34", "1..234", ".", "-", "€", "NaN",
     "1.234.5",
-    "0.123.456.789.012.345",
+    "0.123", "0.123.456.789.012.345",
   ])
   func refusesOtherWritings(text: String) {
     #expect(amount(text, .comma) == nil)

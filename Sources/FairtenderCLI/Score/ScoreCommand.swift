@@ -8,5 +8,7 @@ struct ScoreCommand: ParsableCommand {
       What is scored are organisations by size, legal form, certificates and declared measures. A table with a column about \
       persons - origin, religion, nationality, health, union membership and the like - is refused.
       """,
-    subcommands: [ScoreSuppliersCommand.self])
+    subcommands: [
+      ScoreSuppliersCommand.self, ScoreBidsCommand.self, ScoreDesignCommand.self, ScoreQuestionnaireCommand.self,
+    ])
 }

@@ -32,4 +32,15 @@ struct ScoreOptions: ParsableArguments {
   }
 }
 
+extension ScoreOptions {
+  /// The same, as a fault of scoring.
+  func written(_ report: ScoreReport, digest: String) throws(ScoreFault) {
+    do {
+      try write(report, digest: digest)
+    } catch {
+      throw ScoreFault(.unreadable, "the report must be writable, found that it is not")
+    }
+  }
+}
+
 extension ScoreFormat: ExpressibleByArgument {}

@@ -66,7 +66,9 @@ public struct ScoreReport: Sendable, Equatable {
 
 extension ScoreReport.Source {
   /// A table, with how it was found to be written.
-  public init(path: String, table: ScoreTableReader, rows: RowCount) {
+  ///
+  /// - Parameter criteria: columns that are read as award criteria.
+  public init(path: String, table: ScoreTableReader, rows: RowCount, criteria: [String] = []) {
     let dialect = table.dialect
     var facts = [
       ScoreReport.Fact("encoding", "\(dialect.encoding.rawValue) (\(dialect.encodingBasis))"),
@@ -79,9 +81,9 @@ extension ScoreReport.Source {
       "\(role.rawValue) = `\(table.header.names[cell])`"
     }
     facts.append(ScoreReport.Fact("columns", read.joined(separator: ", ")))
-    if !table.header.ignored.isEmpty {
-      facts.append(ScoreReport.Fact("columns not read", table.header.ignored.joined(separator: ", ")))
-    }
+    if !criteria.isEmpty { facts.append(ScoreReport.Fact("criteria", criteria.joined(separator: ", "))) }
+    let ignored = table.header.ignored.filter { !criteria.contains($0) }
+    if !ignored.isEmpty { facts.append(ScoreReport.Fact("columns not read", ignored.joined(separator: ", "))) }
     self.init(path: path, facts: facts, rows: rows)
   }
 }

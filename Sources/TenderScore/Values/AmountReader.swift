@@ -28,33 +28,39 @@ struct AmountReader {
     return try read(bytes.allSatisfy { $0 < 0x80 } || !isWindows1252 ? bytes : Array(Windows1252.text(bytes).utf8))
   }
 
-  /// Digits, a minus before them, and at most one decimal sign: most cells; nil for others.
+  /// Digits, a minus before them, the style's own sign between groups of three, and at most one decimal sign: most cells; nil for
+  /// others, which may be amounts all the same.
   private func plain(_ cell: UnsafeBufferPointer<UInt8>) throws(Fault) -> Amount? {
-    var index = 0
-    let isNegative = cell.first == 0x2D
-    if isNegative { index = 1 }
+    let start = cell.first == 0x2D ? 1 : 0
+    guard 1...18 ~= cell.count - start else { return nil }
     var number: Int64 = 0
+    var digits = 0
     var decimals = -1
-    guard 1...15 ~= cell.count - index else { return nil }
-    while index < cell.count {
-      let byte = cell[index]
+    // Digits since the last sign between groups; nil before the first one.
+    var group: Int?
+    for byte in cell[start...] {
       if 0x30...0x39 ~= byte {
-        if decimals >= 0 { decimals += 1 }
-        number = number * 10 + Int64(byte - 0x30)
-      } else if byte == style.decimalSign, decimals < 0, index > 0 {
+        if decimals >= 0 { decimals += 1 } else { group = group.map { $0 + 1 } }
+        digits += 1
+        number = number &* 10 &+ Int64(byte &- 0x30)
+      } else if byte == style.groupSign, decimals < 0, cell[start] != 0x30,
+        group == 3 || (group == nil && 1...3 ~= digits)
+      {
+        group = 0
+      } else if byte == style.decimalSign, decimals < 0, digits > 0, group ?? 3 == 3 {
         decimals = 0
       } else {
         return nil
       }
-      index += 1
     }
-    guard decimals <= 4, decimals != 0, cell[cell.count - 1] != 0x2D else { return nil }
+    guard 1...15 ~= digits, decimals <= 4, decimals != 0, decimals > 0 || group ?? 3 == 3 else { return nil }
     for _ in max(decimals, 0)..<4 {
-      guard !number.multipliedReportingOverflow(by: 10).overflow else { return nil }
-      number *= 10
+      let (product, isOverflow) = number.multipliedReportingOverflow(by: 10)
+      guard !isOverflow else { throw .tooLarge }
+      number = product
     }
     guard Int128(number) <= Amount.largest.units else { throw .tooLarge }
-    return Amount(units: isNegative ? -number : number)
+    return Amount(units: start == 1 ? -number : number)
   }
 
   private func read(_ bytes: [UInt8]) throws(Fault) -> Reading {
@@ -115,7 +121,7 @@ struct AmountReader {
     }
     guard !whole.isEmpty || !decimals.isEmpty, groups.allSatisfy({ (whole.count - $0) % 3 == 0 && whole.count > $0 }),
       groups.first.map({ $0 <= 3 }) ?? true, Set(groups).count == groups.count,
-      groups.isEmpty || groups.count == (whole.count - 1) / 3
+      groups.isEmpty || (groups.count == (whole.count - 1) / 3 && whole[0] != 0x30)
     else { throw .notANumber }
     guard whole.count <= 12 else { throw .tooLarge }
     var units: Int64 = whole.reduce(0) { $0 * 10 + Int64($1 - 0x30) }
