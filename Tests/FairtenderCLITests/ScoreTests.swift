@@ -70,6 +70,46 @@ import Testing
     #expect(try Program().run("score", "questionnaire", "--template", "xx").status == 2)
   }
 
+  private static func awards(_ contracts: String) -> String {
+    """
+    <TED_EXPORT DOC_ID="000001-2021"><FORM_SECTION><F03_2014 CATEGORY="ORIGINAL" LG="EN"><CONTRACTING_BODY><ADDRESS_CONTRACTING_BODY>
+    <OFFICIALNAME>City of Ferness</OFFICIALNAME></ADDRESS_CONTRACTING_BODY></CONTRACTING_BODY>\(contracts)</F03_2014>
+    </FORM_SECTION></TED_EXPORT>
+    """
+  }
+
+  private static func award(_ name: String, _ rest: String, value: String) -> String {
+    """
+    <AWARD_CONTRACT><AWARDED_CONTRACT>\(rest)<CONTRACTOR><ADDRESS_CONTRACTOR><OFFICIALNAME>\(name)</OFFICIALNAME></ADDRESS_CONTRACTOR>
+    <SME/></CONTRACTOR><VALUES><VAL_TOTAL CURRENCY="EUR">\(value)</VAL_TOTAL></VALUES></AWARDED_CONTRACT></AWARD_CONTRACT>
+    """
+  }
+
+  @Test func measuresAwardsOfNotices() throws {
+    let folder = try TemporaryFolder()
+    let tenders = "<NB_TENDERS_RECEIVED>1</NB_TENDERS_RECEIVED><NB_TENDERS_RECEIVED_SME>1</NB_TENDERS_RECEIVED_SME>"
+    try folder.write(
+      Self.awards(
+        Self.award("Anvil", tenders, value: "300") + Self.award("Bellows", "", value: "100")
+          + Self.award("Anvil", "", value: "0.01")), to: "one.xml")
+    try folder.write("Nothing was awarded here.", to: "two.txt")
+    let run = try Program().run("score", "awards", folder.path, "--format", "json")
+    #expect(run.status == 0, "\(run.errors)")
+    let report = try JSONValue(run.text)
+    #expect(try JSONSchema.ofScores().problems(of: report) == [])
+    let values = report["measures"]?.elements.reduce(into: [String: JSONValue]()) { values, measure in
+      if let id = measure["id"]?.text { values[id] = measure["value"] }
+    }
+    #expect(values?["awards"] == .number(3))
+    #expect(values?["sme-awards"] == .number(1))
+    #expect(values?["single-bid-rate"] == .number(1))
+    #expect(values?["sme-participation"] == .number(1))
+    #expect(values?["hhi"] == .number(0.625))
+    #expect(values?["median-award"] == .number(200))
+    #expect(report["tables"]?[0]?["rows"]?[0]?[0] == .string("City of Ferness"))
+    #expect(report["remarks"]?[0]?["id"] == .string("placeholder"))
+  }
+
   @Test func keepsTheRowsThatAreNotUsed() throws {
     let folder = try TemporaryFolder()
     let kept = folder.url("aside.csv").path(percentEncoded: false)

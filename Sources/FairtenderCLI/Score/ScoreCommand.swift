@@ -10,5 +10,6 @@ struct ScoreCommand: ParsableCommand {
       """,
     subcommands: [
       ScoreSuppliersCommand.self, ScoreBidsCommand.self, ScoreDesignCommand.self, ScoreQuestionnaireCommand.self,
+      ScoreAwardsCommand.self,
     ])
 }

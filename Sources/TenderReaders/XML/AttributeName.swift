@@ -4,6 +4,7 @@ public enum AttributeName: String, Sendable, CaseIterable {
 
   // MARK: eForms
 
+  case currencyID
   case languageID
   case listName
   case schemeName
@@ -13,6 +14,7 @@ public enum AttributeName: String, Sendable, CaseIterable {
   case category = "CATEGORY"
   case code = "CODE"
   case contractType = "CTYPE"
+  case currency = "CURRENCY"
   case documentID = "DOC_ID"
   case form = "FORM"
   case item = "ITEM"

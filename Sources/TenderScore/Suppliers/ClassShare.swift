@@ -67,7 +67,7 @@ struct ClassShare {
     let formula = "\(title) ÷ total, \(basis.words), \(ofWhat)"
     let name = "\(id)-by-\(basis.rawValue)"
     let words = "\(title), \(basis.words)"
-    guard whole > 0 else {
+    guard whole > 0, known > 0 else {
       let reason = total > 0 ? "it is unknown for all" : "there is nothing to measure"
       var measure = Measure.missing(name, words, .share, because: reason, formula: formula, source: source)
       measure.coverage = Measure.Coverage(known: known, total: total, basis: basis.rawValue)
