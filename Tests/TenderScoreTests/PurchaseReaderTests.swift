@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TenderScore
@@ -92,6 +93,32 @@ import Testing
     #expect(base.spend.value == 6)
     #expect(base.active.count == 2)
     #expect(base.paid.count == 1)
+  }
+
+  /// Every line of any table that is not blank is part of a row that is used or kept.
+  @Test(arguments: SupplierLawTests.seeds)
+  func nothingIsLostWhateverTheBytes(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = [
+      "A", "B;1", "1,5", "-2", ";", ";;", "\"", "\"\"", "\n", "\r\n", "x", "2024-01-01", "Summe", "\u{0}", "é", "\r",
+      " ",
+    ]
+    for _ in 0..<60 {
+      var body = ""
+      for _ in 0..<Int.random(in: 0...60, using: &generator) {
+        body += pieces[Int.random(in: 0..<pieces.count, using: &generator)]
+      }
+      let read = try ReadPurchases("supplier;amount;date\n" + body)
+      let rows = read.reader.rows
+      #expect(rows.read == rows.used + rows.setAside, "\(body.debugDescription)")
+      #expect(read.setAside.count == rows.setAside && rows.faults.count == rows.setAside)
+      // What is kept stands in the table as it is, in its order.
+      var rest = Array(body.utf8)[...]
+      for row in read.setAside.map({ Array($0.utf8) }) {
+        let found = rest.indices.first { rest[$0...].starts(with: row) }
+        rest = try #require(found.map { rest[($0 + row.count)...] }, "\(body.debugDescription)")
+      }
+    }
   }
 
   @Test func readsTheSampleWithNothingLost() throws {

@@ -10,7 +10,7 @@ public enum CSVLimits {
   /// Rows looked at to find out what parts cells.
   static let sampleRows = 200
   /// Suppliers of one table.
-  public static let suppliers = 2_000_000
+  public static let suppliers = 1_000_000
   /// Rows set aside that a report lists one by one; all are counted.
   public static let listedFaults = 10_000
 }

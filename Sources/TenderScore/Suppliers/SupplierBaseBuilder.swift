@@ -144,6 +144,7 @@ public struct SupplierBaseBuilder: Sendable {
 
   /// The accounts, those without an identifier joined to the one of the same name that has one, where there is one only.
   private func joined() -> [SupplierAccount] {
+    guard !accountOfName.isEmpty else { return accounts }
     var identified: [String: [Int]] = [:]
     for index in accountOfIdentifier { identified[FoldedText.fold(accounts[index].name), default: []].append(index) }
     var joined = accounts
