@@ -17,6 +17,15 @@ import Testing
     #expect(share.value == nil && share.reason == "it is unknown for all")
   }
 
+  @Test func withoutSpendEveryMeasureIsStillThere() throws {
+    let rules = try ScoreSamples.rules()
+    let some = SupplierMeasures(try ReadPurchases("supplier;amount;date\nA;1;2024-01-01\n").base, rules: rules).all
+    let none = SupplierMeasures(try ReadPurchases("supplier;amount;date\nA;0;2024-01-01\n").base, rules: rules).all
+    #expect(none.map(\.id) == some.map(\.id))
+    #expect(none.first { $0.id == "hhi" }?.reason == "there is no spend")
+    for measure in none where measure.value == nil { #expect(measure.reason != nil, "\(measure.id)") }
+  }
+
   @Test func aSupplierOnTwoRegistersIsCountedOnce() throws {
     let text = "supplier;amount;certificates\nA;10;MSDUK, WEConnect\nB;20;none\nC;70;\n"
     let read = try ReadPurchases(text)

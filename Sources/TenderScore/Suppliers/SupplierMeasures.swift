@@ -2,19 +2,13 @@
 public struct SupplierMeasures: Sendable {
   public let base: SupplierBase
   private let registers: [Register]
-  private let dimensions: [Questionnaire.Dimension]
   /// The largest parts that are told one by one; the rest is one part.
   static let namedParts = 10
   private static let mapping = "eForms BT-165 (winner size); Recommendation 2003/361/EC"
 
   public init(_ base: SupplierBase, rules: ScoreRules) {
-    self.init(base, registers: rules.registers, dimensions: rules.questionnaire.dimensions)
-  }
-
-  init(_ base: SupplierBase, registers: [Register], dimensions: [Questionnaire.Dimension]) {
     self.base = base
-    self.registers = registers
-    self.dimensions = dimensions
+    registers = rules.registers
   }
 
   public var all: [Measure] {
@@ -56,7 +50,7 @@ public struct SupplierMeasures: Sendable {
   }
 
   /// The largest suppliers and the rest, as parts.
-  private func parts(_ value: (SupplierBase.Supplier) -> Double) -> [Measure.Part] {
+  func parts(_ value: (SupplierBase.Supplier) -> Double) -> [Measure.Part] {
     var parts = base.paid.prefix(Self.namedParts).map { supplier in
       Measure.Part(supplier.name, value(supplier), inputs: [Measure.Input("spend", supplier.spend.value)])
     }
@@ -113,103 +107,6 @@ public struct SupplierMeasures: Sendable {
         base.answer(class: name, $0, registers)
       }.measure("\(name)-share", title, of: .all, source: "registers and certificates, valid on the last day")
     }
-  }
-
-  // MARK: - Renewal
-
-  private var renewal: [Measure] {
-    let reason =
-      base.period == nil ? "the table has no dates" : "the table holds nothing before the period"
-    let before = base.monthsBefore
-    let formula = "suppliers without a purchase in the \(before) months before the period ÷ all"
-    let retention =
-      "suppliers of the period before of the same length that are suppliers of the period ÷ those of the period before"
-    guard before > 0 else {
-      return [
-        .missing(
-          "new-entrant-share-by-suppliers", "New entrants, by number of suppliers", .share, because: reason,
-          formula: formula, source: "the table"),
-        .missing("retention", "Retention", .share, because: reason, formula: retention, source: "the table"),
-      ]
-    }
-    var measures = [ClassShare.Basis.suppliers, .value].map { basis in
-      var measure = ClassShare(base.active, basis, order: ["new"]) { $0.isKnownBefore ? .other : .member("new") }
-        .measure(
-          "new-entrant-share", "New entrants", of: .all, source: "the table")
-      measure.formula = formula
-      measure.inputs = [
-        Measure.Input("months looked back", Double(before)), Measure.Input("months asked for", Double(base.window)),
-      ]
-      return measure
-    }
-    let earlier = base.suppliers.filter(\.isOfPeriodBefore)
-    let kept = earlier.filter { $0.purchases > 0 }
-    var measure = Measure(
-      "retention", "Retention", .share, value: earlier.isEmpty ? nil : Double(kept.count) / Double(earlier.count),
-      formula: retention, source: "the table")
-    measure.inputs = [Measure.Input("kept", Double(kept.count)), Measure.Input("of", Double(earlier.count))]
-    measures.append(measure.orReason("no supplier of the period before is known"))
-    return measures
-  }
-
-  // MARK: - Concentration
-
-  private var concentrations: [Measure] {
-    let concentration = concentration
-    guard !concentration.isEmpty else {
-      return [
-        .missing(
-          "hhi", "Concentration (HHI)", .index, because: "there is no spend", formula: "Σ s²", source: "Hirschman 1964")
-      ]
-    }
-    let total = base.spend.value
-    var hhi = Measure(
-      "hhi", "Concentration (HHI)", .index, value: concentration.hhi, formula: "Σ s²", source: "Hirschman 1964")
-    hhi.parts = parts { ($0.spend.value / total) * ($0.spend.value / total) }
-    var shannon = Measure(
-      "shannon", "Diversity (Shannon H)", .index, value: concentration.shannon, formula: "−Σ s ln s",
-      source: "Shannon 1948")
-    shannon.parts = parts { -($0.spend.value / total) * Logarithm.natural($0.spend.value / total) }
-    let count = Measure.Input("suppliers", Double(concentration.shares.count))
-    var measures = [
-      hhi,
-      derived(
-        "effective-suppliers", "Effective suppliers", concentration.effectiveHolders, "1 ÷ HHI", "Hill 1973",
-        [Measure.Input("hhi", concentration.hhi)]),
-      derived(
-        "gini-simpson", "Diversity (Gini–Simpson)", concentration.giniSimpson, "1 − HHI", "Simpson 1949",
-        [Measure.Input("hhi", concentration.hhi)]),
-      shannon,
-      derived(
-        "shannon-effective", "Effective suppliers by Shannon", concentration.shannonEffective, "e^H", "Hill 1973",
-        [Measure.Input("shannon", concentration.shannon)]),
-      derived(
-        "evenness", "Evenness", concentration.evenness, "H ÷ ln n", "Pielou 1966",
-        [Measure.Input("shannon", concentration.shannon), count]
-      ).orReason("there is one supplier only"),
-      derived(
-        "gini", "Inequality (Gini)", concentration.gini, "2 Σ i sᵢ ÷ n − (n + 1) ÷ n, s rising", "Gini 1912", [count]),
-    ]
-    for top in [1, 5] {
-      var measure = Measure(
-        "top-\(top)-share", top == 1 ? "Largest supplier" : "Five largest suppliers", .share,
-        value: concentration.top(top),
-        formula: "Σ of the \(top) largest s", source: "the table")
-      measure.parts = base.paid.prefix(top).map { supplier in
-        Measure.Part(
-          supplier.name, supplier.spend.value / total, inputs: [Measure.Input("spend", supplier.spend.value)])
-      }
-      measures.append(measure)
-    }
-    return measures
-  }
-
-  private func derived(
-    _ id: String, _ title: String, _ value: Double?, _ formula: String, _ source: String, _ inputs: [Measure.Input]
-  ) -> Measure {
-    var measure = Measure(id, title, .index, value: value, formula: formula, source: source)
-    measure.inputs = inputs
-    return measure
   }
 
   // MARK: - Mix
