@@ -24,9 +24,9 @@ struct ScoreOptions: ParsableArguments {
   func write(_ report: ScoreReport, digest: String) throws {
     let file = try output.map { try OutputFile(path: $0) }
     let style = color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1)
-    let tool = Report.Tool(version: Fairtender.version, rules: digest, policy: "")
     let standard = StandardOutput(descriptor: file?.descriptor ?? STDOUT_FILENO)
-    try standard.write(format.render(report, tool: tool, style: style, width: Terminal.width))
+    try standard.write(
+      format.render(report, version: Fairtender.version, rules: digest, style: style, width: Terminal.width))
     try standard.flush()
     try file?.commit()
   }

@@ -1,5 +1,5 @@
+import TenderDocument
 import TenderReaders
-import TenderReport
 import TenderRules
 import TenderScore
 
@@ -11,9 +11,14 @@ enum TenderCriteria {
   static func scheme(_ path: String, lot: String?, rules option: String?) throws -> AwardScheme {
     let (rules, _) = try RulesLocation.load(option: option)
     guard let policy = rules.policies.first else { throw Failure("the rules must hold a policy, found none") }
-    var checker = InputChecker(rules: rules, policy: policy, sizeLimit: InputFile.defaultLimit)
-    let report = checker.report(on: .file(path), hints: ReaderCatalog.Hints())
-    guard case .checked(let document) = report.content else {
+    var hints = ReaderCatalog.Hints()
+    if path.lowercased().hasSuffix(".xml") { hints.kind = .xml }
+    let document: CheckedDocument
+    do throws(InputError) {
+      let bytes = try InputFile(path: path, limit: InputFile.defaultLimit).read()
+      var checker = Checker(rules: rules, policy: policy)
+      document = checker.check(try ReaderCatalog(headings: rules.headings).read(bytes, hints: hints))
+    } catch {
       throw Failure(
         "`--criteria` must name a tender that can be read, found that \(path) can't",
         hint: "`fairtender check \(path)` tells why")

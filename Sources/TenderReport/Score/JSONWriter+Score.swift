@@ -2,13 +2,13 @@ import TenderScore
 
 extension JSONWriter {
   /// The shape `fairtender.score/1`, on lines.
-  static func score(_ report: ScoreReport, tool: Report.Tool) -> [UInt8] {
+  static func score(_ report: ScoreReport, version: String, rules: String) -> [UInt8] {
     var writer = JSONWriter(indentedFrom: 0)
     writer.object { writer in
       writer.member("schema", "fairtender.score/1")
       writer.member("tool") { writer in
-        writer.member("version", tool.version)
-        writer.member("rules", tool.rules)
+        writer.member("version", version)
+        writer.member("rules", rules)
       }
       writer.member("kind", report.kind.rawValue)
       writer.member("title", report.title)
