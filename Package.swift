@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "TenderStoreTests",
       dependencies: [
-        "TenderDocument", "TenderRules", "TenderSurvey", "TenderStore", .product(name: "GRDB", package: "GRDB.swift"),
+        "TenderDocument", "TenderRules", "TenderSurvey", "TenderStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

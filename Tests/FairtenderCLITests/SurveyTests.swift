@@ -1,0 +1,153 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `survey collect`, `survey cities` and `survey report` as a user runs them.
+@Suite struct SurveyTests {
+  private let rules: TemporaryFolder
+  private let folder: TemporaryFolder
+
+  init() throws {
+    rules = try SmallRules.folder()
+    folder = try TemporaryFolder()
+    try folder.write(SmallRules.clause, to: "texts/clause.txt")
+    try folder.write(SmallRules.clean, to: "texts/clean.txt")
+    try folder.write(SmallRules.clause + "\n\n" + SmallRules.error, to: "texts/more/error.txt")
+  }
+
+  @Test func leavesWhatWasCollectedBeforeAsItIs() throws {
+    let first = try collect()
+    #expect(first.errors == "3 documents: 3 checked, 0 unchanged\n")
+    #expect(first.status == 0)
+    let report = try self.report()
+    #expect(try collect().errors == "3 documents: 0 checked, 3 unchanged\n")
+    #expect(try self.report() == report)
+  }
+
+  @Test func checksAgainWhatHasChangedAndNothingElse() throws {
+    _ = try collect()
+    try folder.write(SmallRules.error, to: "texts/clean.txt")
+    #expect(try collect().errors == "3 documents: 1 checked, 2 unchanged\n")
+    #expect(try row("all,,,procedures,") == "all,,,procedures,,3,,,,,")
+    #expect(try row("all,,,lint,L90") == "all,,,lint,L90,2,3,0.6667,0.2077,0.9385,")
+  }
+
+  @Test func checksEverythingAgainUnderOtherRules() throws {
+    _ = try collect()
+    try rules.write(SmallRules.otherPhrases, to: "lints/L90-error-lint/en.yml")
+    #expect(try collect().errors == "3 documents: 3 checked, 0 unchanged\n")
+    #expect(try row("all,,,procedures,") == "all,,,procedures,,3,,,,,")
+    #expect(try row("all,,,lint,L90") == nil)
+  }
+
+  @Test func countsRefusedInputsApart() throws {
+    try folder.write("<a><b></a>", to: "texts/broken.xml")
+    let run = try collect()
+    #expect(run.errors == "4 documents: 3 checked, 0 unchanged, 1 could not be read\n")
+    #expect(run.status == 3)
+    #expect(try row("all,,,procedures,") == "all,,,procedures,,3,,,,,")
+    try folder.write("<p xml:lang=\"en\">\(SmallRules.clause)</p>", to: "texts/broken.xml")
+    #expect(try collect().errors == "4 documents: 1 checked, 3 unchanged\n")
+  }
+
+  @Test func reportsOneTidyTable() throws {
+    _ = try collect()
+    let lines = try report().split(separator: "\r\n").map(String.init)
+    #expect(lines.first == "group_kind,group,year,measure,detail,count,total,share,low,high,value")
+    for line in lines.dropFirst() { #expect(line.hasPrefix("all,,,"), "\(line)") }
+    #expect(try row("all,,,documents,document") == "all,,,documents,document,3,,,,,")
+    #expect(try row("all,,,family,anti-discrimination")?.hasPrefix("all,,,family,anti-discrimination,2,") == true)
+  }
+
+  @Test func explainsEveryColumnAndMeasure() throws {
+    _ = try collect()
+    let dictionary = try program.run("survey", "report", database, "--format", "dictionary").text
+    let lines = try report().split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    for column in try #require(lines.first) { #expect(dictionary.contains("\r\ncolumn,\(column),")) }
+    for line in lines.dropFirst() { #expect(dictionary.contains("\r\nmeasure,\(line[3]),")) }
+  }
+
+  @Test func writesTheReportToAFile() throws {
+    _ = try collect()
+    let run = try program.run("survey", "report", database, "--output", folder.path + "/report.csv")
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(try String(contentsOf: folder.url("report.csv"), encoding: .utf8) == report())
+  }
+
+  @Test func showsWhichBuyersAreCities() throws {
+    let notice = try Repository.text(of: "Samples/barcelona-notice.es.xml")
+    let city = notice.replacing("Puertoclaro", with: "Barcelona")
+    try folder.write(city, to: "notices/city.xml")
+    // A company with the city's name, and a buyer that has nothing to do with it.
+    try folder.write(
+      city.replacing("Ayuntamiento de Barcelona", with: "Libros de Barcelona, S.A.").replacing(
+        ">la<", with: ">def-cont<"),
+      to: "notices/near.xml")
+    try folder.write(notice, to: "notices/other.xml")
+    try rules.write(SmallRules.cities, to: "places/cities.yml")
+    let run = try program.run("survey", "collect", database, folder.path + "/notices")
+    #expect(run.errors == "3 documents: 3 checked, 0 unchanged\n")
+    let cities = try program.run("survey", "cities", database)
+    #expect(
+      cities.lines == [
+        "barcelona\tname\t1\tAyuntamiento de Barcelona\tBarcelona\tESP",
+        "barcelona\tnear\t1\tLibros de Barcelona, S.A.\tBarcelona\tESP",
+      ])
+    #expect(try program.run("survey", "cities", database, "--city", "oslo").output.isEmpty)
+
+    let json = try JSONValue(program.run("survey", "report", database, "--format", "json").text)
+    #expect(json["schema"]?.text == "fairtender.survey/1")
+    let answers = try #require(json["cities"]?[0])
+    #expect(json["cities"]?.elements.count == 1)
+    #expect(answers["city"]?.text == "barcelona")
+    #expect(answers["ranked"] == .boolean(false))
+    #expect(answers["answers"]?.elements.map { $0["commitment"]?.text } == ["B1", "B2", "B3"])
+  }
+
+  @Test func reportsOnlyWhatIsAskedFor() throws {
+    let notice = try Repository.text(of: "Samples/barcelona-notice.es.xml")
+    try folder.write(notice, to: "notices/services.xml")
+    _ = try program.run("survey", "collect", database, folder.path + "/notices")
+    for (filter, isThere) in [
+      (["--country", "ESP"], true), (["--country", "FRA"], false), (["--kind", "services"], true),
+      (["--kind", "works"], false), (["--cpv", "9091"], true), (["--cpv", "45"], false), (["--from", "1990"], true),
+      (["--to", "1990"], false),
+    ] {
+      let text = try program.run(["survey", "report", database] + filter).text
+      #expect(text.contains("all,,,procedures,,1,") == isThere, "\(filter)")
+    }
+  }
+
+  @Test(arguments: [
+    (["collect", "DB"], "Missing expected argument"), (["collect", "DB", "-"], "`-` can't be collected"),
+    (["collect", "DB", "FOLDER/none"], "a folder must hold files"), (["report", "DB"], "a folder that exists"),
+    (["cities", "FOLDER/texts/clause.txt"], "a survey database must"), (["report", "DB", "--from", "May"], "--from"),
+    (["report", "DB", "--kind", "goods"], "`goods`"),
+    (["collect", "FOLDER/no/such.db", "FOLDER"], "a folder that exists"),
+  ])
+  func saysWhatIsWrong(arguments: [String], message: String) throws {
+    try FileManager.default.createDirectory(at: folder.url("none"), withIntermediateDirectories: true)
+    let run = try program.run(
+      ["survey"] + arguments.map { $0.replacing("DB", with: database).replacing("FOLDER", with: folder.path) })
+    #expect(run.status == 2)
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(run.output.isEmpty)
+  }
+
+  private var program: Program { Program(rules: rules) }
+  private var database: String { folder.path + "/survey.db" }
+
+  private func collect() throws -> Program.Run {
+    try program.run("survey", "collect", database, folder.path + "/texts", "--language", "en")
+  }
+
+  private func report() throws -> String {
+    try program.run("survey", "report", database).text
+  }
+
+  /// The row of the report that begins like this.
+  private func row(_ beginning: String) throws -> String? {
+    try report().split(separator: "\r\n").first { $0.hasPrefix(beginning + ",") }.map(String.init)
+  }
+}
