@@ -73,11 +73,13 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TenderReportTests",
-      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderReport", "TestSupport"],
+      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderSurvey", "TenderReport", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     // It runs the executable, which therefore must be built.
     .testTarget(
-      name: "FairtenderCLITests", dependencies: ["fairtender", "FairtenderCLI", "TestSupport"], exclude: ["Snapshots"],
-      swiftSettings: strict),
+      name: "FairtenderCLITests",
+      dependencies: [
+        "fairtender", "FairtenderCLI", "TenderReaders", "TenderReport", "TenderRules", "TenderSurvey", "TestSupport",
+      ], exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

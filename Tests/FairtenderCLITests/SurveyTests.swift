@@ -119,6 +119,50 @@ import Testing
     }
   }
 
+  @Test func takesReportsAsTheyAre() throws {
+    try folder.write("<a><b></a>", to: "texts/broken.xml")
+    let checked = try program.run(
+      "check", folder.path + "/texts", "--language", "en", "--fail-on", "never", "--format", "jsonl")
+    try folder.write(checked.text, to: "reports.jsonl")
+    let run = try program.run("survey", "collect", database, folder.path + "/reports.jsonl")
+    #expect(run.errors == "4 documents: 3 checked, 0 unchanged, 1 could not be read\n")
+    #expect(run.status == 3)
+    let report = try self.report()
+    let again = try program.run("survey", "collect", database, folder.path + "/reports.jsonl")
+    #expect(again.errors == "4 documents: 0 checked, 3 unchanged, 1 could not be read\n")
+    // The documents themselves are those of the reports.
+    #expect(try collect().errors == "4 documents: 0 checked, 3 unchanged, 1 could not be read\n")
+    #expect(try self.report() == report)
+
+    let other = folder.path + "/other.db"
+    _ = try program.run("survey", "collect", other, folder.path + "/texts", "--language", "en")
+    #expect(try program.run("survey", "report", other).text == report)
+  }
+
+  @Test func takesThePartsOfASparkJob() throws {
+    let checked = try program.run("check", folder.path + "/texts", "--fail-on", "never", "--format", "jsonl")
+    for (number, line) in checked.lines.enumerated() { try folder.write(line + "\n", to: "out/part-0000\(number)") }
+    try folder.write(SmallRules.clean + " Part of a contract.", to: "out/part-of-a-contract.txt")
+    let run = try program.run("survey", "collect", database, folder.path + "/out", "--language", "en")
+    #expect(run.errors == "4 documents: 4 checked, 0 unchanged\n")
+  }
+
+  @Test func goesOnBehindALineThatIsNoReport() throws {
+    let checked = try program.run("check", folder.path + "/texts", "--fail-on", "never", "--format", "jsonl")
+    let long = "{\"schema\":\"" + String(repeating: "x", count: 600_000) + "\"}"
+    let lines = [
+      checked.lines[0], "no report", "", long, checked.lines[1].replacing("\"sha256\":\"", with: "\"sha\":\""),
+    ]
+    try folder.write((lines + [checked.lines[2]]).joined(separator: "\r\n"), to: "reports.jsonl")
+    let run = try program.run(
+      "survey", "collect", database, folder.path + "/reports.jsonl", "--max-size", "500000")
+    #expect(run.errors == "5 documents: 2 checked, 0 unchanged, 3 could not be read\n")
+    try folder.write(checked.text, to: "reports.jsonl")
+    let repaired = try program.run("survey", "collect", database, folder.path + "/reports.jsonl")
+    #expect(repaired.errors == "3 documents: 1 checked, 2 unchanged\n")
+    #expect(repaired.status == 0)
+  }
+
   @Test(arguments: [
     (["collect", "DB"], "Missing expected argument"), (["collect", "DB", "-"], "`-` can't be collected"),
     (["collect", "DB", "FOLDER/none"], "a folder must hold files"), (["report", "DB"], "a folder that exists"),

@@ -7,7 +7,8 @@ struct SurveyCollectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "collect", abstract: "Check documents and keep what they say in a survey database.",
     discussion: """
-      What was checked before under the same rules is left as it is, so that a run that was stopped goes on where it was.
+      What was checked before under the same rules is left as it is, so that a run that was stopped goes on where it was. A file \
+      `*.jsonl` holds reports that `check --format jsonl` or `pipe` have written; they are taken as they are.
       """)
 
   @Argument(help: "The database, a file that is made if there is none.")
@@ -34,11 +35,8 @@ struct SurveyCollectCommand: AsyncParsableCommand {
     }
     let collection: SurveyCollection
     do throws(StoreError) {
-      let store = try SurveyStore(path: database, access: .write)
-      let run = try store.begin(
-        StoredRun(tool: context.tool.version, rules: context.tool.rules, policy: context.tool.policy),
-        started: Date.now.formatted(.iso8601))
-      collection = SurveyCollection(context: context, store: store, run: run, inputs: inputs)
+      collection = try SurveyCollection(
+        context: context, store: SurveyStore(path: database, access: .write), inputs: inputs)
     } catch {
       throw Failure(error)
     }
