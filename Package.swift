@@ -22,12 +22,16 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2", .when(platforms: [.linux]))]),
     .target(name: "TenderText", swiftSettings: strict),
     .target(name: "TenderDocument", dependencies: ["TenderText"], swiftSettings: strict),
     .target(
       name: "TenderReaders",
       dependencies: ["TenderText", "TenderDocument", "CLibXML2", "CCLD2"], swiftSettings: strict),
+    .target(name: "TenderArchive", dependencies: ["TenderDocument", "CLibArchive"], swiftSettings: strict),
     .target(
       name: "TenderRules",
       dependencies: [
@@ -46,7 +50,8 @@ let package = Package(
     .target(
       name: "FairtenderCLI",
       dependencies: [
-        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderStore", "TenderReport",
+        "TenderText", "TenderDocument", "TenderReaders", "TenderArchive", "TenderRules", "TenderSurvey", "TenderStore",
+        "TenderReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
@@ -57,6 +62,7 @@ let package = Package(
     .testTarget(
       name: "TenderReadersTests", dependencies: ["TenderText", "TenderDocument", "TenderReaders"], swiftSettings: strict
     ),
+    .testTarget(name: "TenderArchiveTests", dependencies: ["TenderDocument", "TenderArchive", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TenderRulesTests", dependencies: ["TenderText", "TenderDocument", "TenderRules", "TestSupport"],
       swiftSettings: strict),

@@ -139,6 +139,44 @@ import Testing
     #expect(try program.run("survey", "report", other).text == report)
   }
 
+  @Test(arguments: ["notices.tar.gz", "notices.TGZ", "notices.tar", "notices.zip"])
+  func readsArchivesWithoutUnpacking(name: String) throws {
+    let entries = [
+      ArchiveBuilder.Entry("2024/clause.txt", SmallRules.clause), .init("2024/broken.xml", "<a><b></a>"),
+      .init("2024/clean.txt", SmallRules.clean), .init("2024/more.zip", "x"),
+      .init("2024/error.txt", SmallRules.clause + "\n\n" + SmallRules.error),
+    ]
+    let tar = ArchiveBuilder.tar(entries)
+    let bytes =
+      name.hasSuffix("zip") ? ArchiveBuilder.zip(entries) : name.hasSuffix("tar") ? tar : ArchiveBuilder.gzip(tar)
+    try folder.write(bytes, to: name)
+    let run = try program.run("survey", "collect", database, folder.path + "/" + name, "--language", "en")
+    #expect(run.errors == "5 documents: 3 checked, 0 unchanged, 2 could not be read\n")
+    #expect(run.status == 3)
+    let report = try self.report()
+    // Not even the journal of the database is left.
+    #expect(try folder.names() == ["survey.db", "texts", name].sorted())
+
+    // The same documents from a folder are known already.
+    #expect(try collect().errors == "3 documents: 0 checked, 3 unchanged\n")
+    #expect(try self.report() == report)
+    let again = try program.run("survey", "collect", database, folder.path + "/" + name, "--language", "en")
+    #expect(again.errors == "5 documents: 0 checked, 3 unchanged, 2 could not be read\n")
+  }
+
+  @Test func goesOnBehindABrokenArchive() throws {
+    let tar = ArchiveBuilder.gzip(
+      ArchiveBuilder.tar([.init("a.txt", SmallRules.error), .init("b.txt", String(repeating: "b ", count: 90_000))]))
+    try folder.write(Array(tar[..<150_000]), to: "archives/cut.tar.gz")
+    try folder.write("no archive at all", to: "archives/text.zip")
+    let run = try program.run(
+      "survey", "collect", database, folder.path + "/archives", folder.path + "/texts", "--language", "en", "--jobs",
+      "1")
+    #expect(run.errors == "6 documents: 4 checked, 0 unchanged, 2 could not be read\n")
+    #expect(run.status == 3)
+    #expect(try row("all,,,procedures,") == "all,,,procedures,,4,,,,,")
+  }
+
   @Test func takesThePartsOfASparkJob() throws {
     let checked = try program.run("check", folder.path + "/texts", "--fail-on", "never", "--format", "jsonl")
     for (number, line) in checked.lines.enumerated() { try folder.write(line + "\n", to: "out/part-0000\(number)") }

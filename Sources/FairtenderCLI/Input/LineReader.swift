@@ -8,8 +8,8 @@ struct LineReader: ~Copyable {
   /// Of the line that was given last; counts from 1.
   private(set) var number = 0
   /// Bytes of the file, and those that were read so far.
-  let size: Int
-  private(set) var position = 0
+  private let size: Int
+  private var position = 0
 
   private let descriptor: Int32
   private let longest: Int
@@ -26,6 +26,11 @@ struct LineReader: ~Copyable {
 
   deinit {
     close(descriptor)
+  }
+
+  /// How much of the file has been read, 0…1.
+  var fraction: Double {
+    Double(position) / Double(max(size, 1))
   }
 
   /// The next line that is not blank, without its end; nil at the end of the file.

@@ -7,14 +7,15 @@ struct SurveyCollectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "collect", abstract: "Check documents and keep what they say in a survey database.",
     discussion: """
-      What was checked before under the same rules is left as it is, so that a run that was stopped goes on where it was. A file \
-      `*.jsonl` holds reports that `check --format jsonl` or `pipe` have written; they are taken as they are.
+      What was checked before under the same rules is left as it is, so that a run that was stopped goes on where it was. An \
+      archive `*.tar.gz`, `*.tgz`, `*.tar` or `*.zip` is read without unpacking it; its files are named `archive.zip!/notice.xml`. A \
+      file `*.jsonl` holds reports that `check --format jsonl` or `pipe` have written; they are taken as they are.
       """)
 
   @Argument(help: "The database, a file that is made if there is none.")
   var database: String
 
-  @Argument(help: "Files and folders.")
+  @Argument(help: "Files, folders, archives and reports.")
   var paths: [String]
 
   @OptionGroup var options: CheckOptions
@@ -40,6 +41,7 @@ struct SurveyCollectCommand: AsyncParsableCommand {
     } catch {
       throw Failure(error)
     }
+    defer { collection.store.close() }
     let outcome = try await collection.run(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     StandardError.write(outcome.text)
     if outcome.refused > 0 { throw Exit.incomplete }

@@ -71,6 +71,7 @@ struct SurveyCollection: Sendable {
     switch item {
     case .input(.file(let path)): return try judged(file: path, &checker)
     case .input(let input): return (entry(checker.report(on: input, hints: context.hints)), run)
+    case .entry(let content, let source): return try judged(content, source: source, &checker)
     case .report(let line, let source): return try judged(report: line, source: source)
     case .refused(let error, let source): return (Self.refused(error, source: source), run)
     }
@@ -84,8 +85,13 @@ struct SurveyCollection: Sendable {
     } catch {
       return (Self.refused(error, source: source), run)
     }
+    return try judged(content, source: source, &checker)
+  }
+
+  /// - Parameter source: its end tells what the content should be.
+  private func judged(_ content: [UInt8], source: String, _ checker: inout InputChecker) throws -> Judged? {
     var hints = context.hints
-    if path.lowercased().hasSuffix(".xml") { hints.kind = .xml }
+    if source.lowercased().hasSuffix(".xml") { hints.kind = .xml }
     let digest = InputChecker.digest(content)
     guard try !held(digest, run) else { return nil }
     return (entry(checker.report(source: source, content: content, sha256: digest, hints: hints)), run)
