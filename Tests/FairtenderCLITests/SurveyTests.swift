@@ -40,6 +40,36 @@ import Testing
     #expect(try row("all,,,lint,L90") == nil)
   }
 
+  @Test(arguments: [[], ["--jobs", "1"]])
+  func takesManyPaths(options: [String]) throws {
+    let paths = (0..<70).map { "many/\($0).txt" }
+    for path in paths { try folder.write(SmallRules.clean + " \(path)", to: path) }
+    let files = paths.map { folder.path + "/" + $0 }
+    for arguments in [[database] + files + options, options + [database] + files] {
+      let run = try program.run(["survey", "collect"] + arguments)
+      #expect(run.errors.hasPrefix("70 documents: "))
+      #expect(try row("all,,,procedures,") == "all,,,procedures,,70,,,,,")
+    }
+  }
+
+  @Test func mergesDatabases() throws {
+    let parts = try ["clause.txt", "clean.txt", "more"].map { name in
+      let database = folder.path + "/\(name).db"
+      _ = try program.run("survey", "collect", database, folder.path + "/texts/" + name, "--language", "en")
+      return database
+    }
+    _ = try collect()
+    let merged = folder.path + "/merged.db"
+    let run = try program.run(["survey", "merge", merged] + parts + [database])
+    #expect(run.status == 0)
+    let errors = (parts.map { "\($0): 1 document taken over\n" } + ["\(database): 0 documents taken over\n"]).joined()
+    #expect(run.errors == errors)
+    #expect(try program.run("survey", "report", merged).text == report())
+    let itself = try program.run("survey", "merge", merged, folder.path + "/./merged.db")
+    #expect(itself.status == 2)
+    #expect(itself.errors.contains("found itself"))
+  }
+
   @Test func countsRefusedInputsApart() throws {
     try folder.write("<a><b></a>", to: "texts/broken.xml")
     let run = try collect()
@@ -202,7 +232,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["collect", "DB"], "Missing expected argument"), (["collect", "DB", "-"], "`-` can't be collected"),
+    (["collect", "DB"], "found no paths"), (["collect"], "Missing expected argument"),
+    (["collect", "DB", "-"], "`-` can't be collected"),
     (["collect", "DB", "FOLDER/none"], "a folder must hold files"), (["report", "DB"], "a folder that exists"),
     (["cities", "FOLDER/texts/clause.txt"], "a survey database must"), (["report", "DB", "--from", "May"], "--from"),
     (["report", "DB", "--kind", "goods"], "`goods`"),

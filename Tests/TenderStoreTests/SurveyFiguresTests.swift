@@ -67,6 +67,43 @@ import Testing
     #expect(try table(store(of: documents)) == table(store(of: shuffled, name: "shuffled")))
   }
 
+  @Test func doNotDependOnHowTheSurveyWasSplit() throws {
+    let documents = MadeUpSurvey.documents(procedures: 40, seed: 8)
+    let whole = try table(store(of: documents))
+    let merged = try store(of: Array(documents[..<10]), name: "merged")
+    for (number, range) in [5..<25, 20..<documents.count].enumerated() {
+      let part = try store(of: Array(documents[range]), name: "part\(number)")
+      #expect(try merged.merge(part.path) == range.count - 5)
+      #expect(try merged.merge(part.path) == 0)
+    }
+    #expect(try table(merged) == whole)
+  }
+
+  @Test func takeTheLaterRunWhereTwoDatabasesDiffer() throws {
+    let folder = folder
+    func store(_ name: String, rules: String, started: String, title: String) throws -> SurveyStore {
+      let store = try SurveyStore(path: folder.appending(path: name).path, access: .write)
+      var document = MadeUpSurvey.documents(procedures: 1, seed: 1)[0]
+      document.title = title
+      try store.add(
+        [
+          .document(document, sha256: "01", isOfFile: false),
+          .refused(source: title, sha256: nil, kind: "empty", message: "m"),
+        ], run: store.begin(StoredRun(tool: "0.1.0", rules: rules, policy: "charter"), started: started))
+      return store
+    }
+    for (name, isReversed) in [("forth", false), ("back", true)] {
+      let old = try store(name + "-old.db", rules: "sha256:00", started: "2026-01-01", title: "old")
+      let new = try store(name + "-new.db", rules: "sha256:01", started: "2026-02-01", title: "new")
+      let (target, other) = isReversed ? (new, old) : (old, new)
+      #expect(try target.merge(other.path) == (isReversed ? 0 : 1))
+      var titles: [String?] = []
+      try target.forEachProcedure { titles += $0.documents.map(\.title) }
+      #expect(titles == ["new"])
+      #expect(try target.read { try String.fetchAll($0, sql: "SELECT source FROM survey_refusals") } == ["new", "old"])
+    }
+  }
+
   private func store(of documents: [SurveyDocument], name: String = "survey") throws -> SurveyStore {
     let store = try SurveyStore(path: folder.appending(path: "\(name).db").path, access: .write)
     let run = try store.begin(

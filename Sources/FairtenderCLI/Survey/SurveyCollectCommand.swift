@@ -16,7 +16,7 @@ struct SurveyCollectCommand: AsyncParsableCommand {
   var database: String
 
   @Argument(help: "Files, folders, archives and reports.")
-  var paths: [String]
+  var paths: [String] = []
 
   @OptionGroup var options: CheckOptions
 
@@ -29,6 +29,9 @@ struct SurveyCollectCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    guard !paths.isEmpty else {
+      throw Failure("`survey collect` must have a database and paths, found no paths", hint: "name files or folders")
+    }
     let context = try options.context()
     let inputs = InputCollector.inputs(paths)
     guard !inputs.isEmpty else {
