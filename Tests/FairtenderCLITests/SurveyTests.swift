@@ -97,6 +97,17 @@ import Testing
     for line in lines.dropFirst() { #expect(dictionary.contains("\r\nmeasure,\(line[3]),")) }
   }
 
+  @Test func writesAMemo() throws {
+    _ = try collect()
+    let run = try program.run("survey", "report", database, "--format", "markdown", "--from", "2020")
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("# Equality and diversity clauses: a survey\n"))
+    // Texts have no date.
+    #expect(run.text.contains("\n- Procedures, each counted once: 0\n"))
+    let all = try program.run("survey", "report", database, "--format", "markdown")
+    #expect(all.text.contains("\n- Procedures, each counted once: 3\n"))
+  }
+
   @Test func writesTheReportToAFile() throws {
     _ = try collect()
     let run = try program.run("survey", "report", database, "--output", folder.path + "/report.csv")
