@@ -49,7 +49,7 @@ struct SurveyCollection: Sendable {
     var checker = context.checker()
     var outcome = SurveyOutcome()
     var batches: [Int64: [StoredEntry]] = [:]
-    while let (item, fraction) = feed.take() {
+    while let (item, _, fraction) = feed.take() {
       let size = size(of: item)
       if size >= InputBudget.smallest { await budget.take(size) }
       if let (entry, run) = try judged(item, &checker) {

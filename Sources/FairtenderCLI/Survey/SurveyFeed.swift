@@ -37,18 +37,19 @@ final class SurveyFeed: Sendable {
     self.sizeLimit = sizeLimit
   }
 
-  /// The next thing, and how much of everything has been handed out, 0…1; nil at the end.
-  func take() -> (item: Item, fraction: Double)? {
+  /// The next thing, the index of the input that it is or comes from, and how much of everything has been handed out, 0…1; nil at the
+  /// end.
+  func take() -> (item: Item, input: Int, fraction: Double)? {
     state.withLock { state in
       while true {
         if let item = Self.line(of: &state) ?? Self.entry(of: &state) {
           let inside = state.archive?.fraction ?? state.reports?.fraction ?? 1
-          return (item, (Double(state.next - 1) + inside) / Double(inputs.count))
+          return (item, state.next - 1, (Double(state.next - 1) + inside) / Double(inputs.count))
         }
         guard state.next < inputs.count else { return nil }
         let input = inputs[state.next]
         state.next += 1
-        if let item = open(input, &state) { return (item, Double(state.next) / Double(inputs.count)) }
+        if let item = open(input, &state) { return (item, state.next - 1, Double(state.next) / Double(inputs.count)) }
       }
     }
   }
