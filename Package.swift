@@ -25,12 +25,16 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2", .when(platforms: [.linux]))]),
     .target(name: "TenderText", swiftSettings: strict),
     .target(name: "TenderDocument", dependencies: ["TenderText"], swiftSettings: strict),
     .target(
       name: "TenderReaders",
       dependencies: ["TenderText", "TenderDocument", "CLibXML2", "CCLD2"], swiftSettings: strict),
+    .target(name: "TenderArchive", dependencies: ["TenderDocument", "CLibArchive"], swiftSettings: strict),
     .target(
       name: "TenderRules",
       dependencies: [
@@ -56,7 +60,7 @@ let package = Package(
     .target(
       name: "FairtenderCLI",
       dependencies: [
-        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderStore",
+        "TenderText", "TenderDocument", "TenderReaders", "TenderArchive", "TenderRules", "TenderSurvey", "TenderStore",
         "TenderScore", "TenderReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -71,6 +75,9 @@ let package = Package(
       name: "TenderReadersTests", dependencies: ["TenderText", "TenderDocument", "TenderReaders"], swiftSettings: strict
     ),
     .testTarget(
+      name: "TenderArchiveTests", dependencies: ["TenderDocument", "TenderArchive", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TenderRulesTests", dependencies: ["TenderText", "TenderDocument", "TenderRules", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
@@ -80,17 +87,20 @@ let package = Package(
     .testTarget(
       name: "TenderStoreTests",
       dependencies: [
-        "TenderDocument", "TenderRules", "TenderSurvey", "TenderStore", .product(name: "GRDB", package: "GRDB.swift"),
+        "TenderDocument", "TenderRules", "TenderSurvey", "TenderStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TenderReportTests",
-      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderScore", "TenderReport", "TestSupport"],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      dependencies: [
+        "TenderText", "TenderDocument", "TenderRules", "TenderSurvey", "TenderScore", "TenderReport", "TestSupport",
+      ], exclude: ["Snapshots"], swiftSettings: strict),
     // It runs the executable, which therefore must be built.
     .testTarget(
-      name: "FairtenderCLITests", dependencies: ["fairtender", "FairtenderCLI", "TenderRules", "TestSupport"],
-      exclude: ["Snapshots"],
-      swiftSettings: strict),
+      name: "FairtenderCLITests",
+      dependencies: [
+        "fairtender", "FairtenderCLI", "TenderReaders", "TenderReport", "TenderRules", "TenderSurvey", "TestSupport",
+      ], exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

@@ -31,7 +31,9 @@ public struct Fairtender: AsyncParsableCommand {
         command = check
       }
       if var collect = command as? SurveyCollectCommand {
-        collect.paths = runs.expanded(collect.paths)
+        let words = runs.expanded([collect.database] + collect.paths)
+        collect.database = words[0]
+        collect.paths = Array(words.dropFirst())
         command = collect
       }
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -36,8 +36,10 @@ struct PathRuns {
     }
     // No argument that the system passes holds a NUL.
     let token = "\0\(paths.count)"
-    paths[token] = Array(run.dropFirst())
-    arguments += [run[0], token]
+    // `survey` is followed by the name of a command of its own.
+    let kept = run[0] == "survey" ? 2 : 1
+    paths[token] = Array(run.dropFirst(kept))
+    arguments += run.prefix(kept) + [token]
   }
 
   /// `parsed` with every run in the place of its token.

@@ -47,6 +47,19 @@ extension SurveyStore {
     }
   }
 
+  /// Drops what is known of refused lines and entries of `containers`, which are about to be read again.
+  public func forgetRefusals(in containers: [String]) throws(StoreError) {
+    guard !containers.isEmpty else { return }
+    try write { db in
+      for source in containers {
+        // From `source:` to before `source;`, and from `source!/` to before `source!0`: the next code points.
+        try Self.execute(
+          db, "DELETE FROM refusal WHERE source = ? OR source >= ? AND source < ? OR source >= ? AND source < ?",
+          [source, source + ":", source + ";", source + "!/", source + "!0"])
+      }
+    }
+  }
+
   private static func add(
     _ document: SurveyDocument, sha256: String, isOfFile: Bool, run: Int64, to db: Database
   ) throws {

@@ -1,15 +1,30 @@
 import TenderDocument
 import TenderRules
+import TenderText
 
 extension SurveyDocument {
   /// - Parameters:
   ///   - source: the path or id under which `checked` was checked.
   ///   - city: the city that its buyer is taken for.
   public init(_ checked: CheckedDocument, source: String, city: CityMatch?) {
-    let notice = checked.document.notice
+    self.init(checked.document.notice, format: checked.document.format, source: source, city: city)
+    clauses = checked.clauses.map(Clause.init)
+    weights = checked.awardTables.map {
+      // As written in reports, so that a document counts the same whichever way it came.
+      Weights(
+        lot: $0.lot, basis: $0.basis, social: $0.socialShare?.inFourDecimals,
+        diversity: $0.diversityShare?.inFourDecimals)
+    }
+    findings = checked.findings.filter { $0.outcome == .notMet }.map { Finding(rule: $0.rule, severity: $0.severity) }
+    grades = checked.verdicts.map(\.grade)
+    obstacles = checked.verdicts.map(\.obstacle)
+    awards = checked.document.awards
+  }
+
+  /// A document that says no more than what `notice` says about itself.
+  public init(_ notice: Notice, format: DocumentFormat, source: String, city: CityMatch?) {
     self.init(
-      source: source, procedure: Self.procedure(of: notice, format: checked.document.format, source: source),
-      kind: notice.kind)
+      source: source, procedure: Self.procedure(of: notice, format: format, source: source), kind: notice.kind)
     noticeID = notice.id
     published = notice.published
     title = notice.title
@@ -18,14 +33,6 @@ extension SurveyDocument {
     cpv = notice.cpv
     nature = notice.nature
     languages = notice.languages
-    clauses = checked.clauses.map(Clause.init)
-    weights = checked.awardTables.map {
-      Weights(lot: $0.lot, basis: $0.basis, social: $0.socialShare, diversity: $0.diversityShare)
-    }
-    findings = checked.findings.filter { $0.outcome == .notMet }.map { Finding(rule: $0.rule, severity: $0.severity) }
-    grades = checked.verdicts.map(\.grade)
-    obstacles = checked.verdicts.map(\.obstacle)
-    awards = checked.document.awards
   }
 
   /// eForms notices of a procedure share its id (BT-04). A TED notice names an earlier one: the contract notice of its procedure, or what

@@ -8,6 +8,9 @@ enum SmallRules {
   static let note = "Bidders may be brief."
   static let clean = "The contractor delivers salt."
 
+  /// Phrases of L90 that none of these words hold.
+  static let otherPhrases = phrases("nowhere")
+
   static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try folder.write(vocabulary, to: "vocabulary/en.yml")
@@ -39,6 +42,21 @@ enum SmallRules {
         partly: [{ asks: any clause, clauses: 1 }]
       B3:
         partly: [{ asks: any clause, clauses: 1 }]
+    survey:
+      months: 24
+      coverage: 60
+      B1: { fully: { share: 50 }, partly: { share: 5 } }
+      B2: { fully: { share: 50, secured: 50 }, partly: { share: 5 } }
+      B3: { fully: { instruments: 2 }, partly: { instruments: 1 } }
+    """
+
+  /// One city, for `places/cities.yml`.
+  static let cities = """
+    id: cities
+    title: Cities
+    about: For tests.
+    cities:
+      - { id: barcelona, name: Barcelona, country: ESP, tokens: [barcelon*], names: ["Ayuntamiento de Barcelona"] }
     """
 
   private static let type = """

@@ -10,7 +10,7 @@ enum RichSample {
       city: "nantes",
       content: .checked(
         CheckedDocument(
-          document: source.document(.ted, notice), clauses: clauses, awardTables: awardTables, findings: findings,
+          document: document, clauses: clauses, awardTables: awardTables, findings: findings,
           verdicts: verdicts)))
   }
 
@@ -35,13 +35,27 @@ enum RichSample {
 
     """)
 
+  private static var document: Document {
+    var first = Award(lot: "1")
+    first.winners = ["Propreté & Fils", "Les Ateliers"]
+    first.winnerSizes = ["small", "unknown"]
+    first.received = ["tenders": 4, "t-sme": 3]
+    var document = source.document(.ted, notice)
+    document.awards = [first, Award(lot: "2")]
+    return document
+  }
+
   private static var notice: Notice {
     var buyer = Buyer(name: "Ville de Nantes")
     buyer.town = "Nantes"
     buyer.country = "FRA"
     buyer.nuts = "FRG01"
+    buyer.nationalID = "21440109300015"
+    buyer.legalType = "REGIONAL_AUTHORITY"
     var notice = Notice(kind: .contractNotice)
     notice.id = "2021/S 042-105432"
+    notice.procedure = "2021/S 007-012345"
+    notice.nature = "services"
     notice.title = "Nettoyage des écoles et des bâtiments municipaux"
     notice.languages = [LanguageCode(rawValue: "fr"), LanguageCode(rawValue: "de")]
     notice.published = "2021-03-01"
@@ -200,7 +214,7 @@ enum RichSample {
       Verdict(
         commitment: .b3, grade: .notAssessable,
         because: "Lot 2 is reserved for sheltered workshops; lot 1 leaves its selection criteria to other documents.",
-        evidence: [5], missing: []),
+        evidence: [5], missing: [], obstacle: "lot 1 leaves its selection criteria to other documents"),
     ]
   }
 }

@@ -18,17 +18,28 @@ struct InputFile {
 
   /// The whole content. Only regular files are read, and none beyond the limit.
   func read() throws(InputError) -> [UInt8] {
-    // Without O_NONBLOCK, opening a FIFO would wait for a writer.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.unreadable(errno) }
+    let (descriptor, size) = try Self.open(path)
     defer { close(descriptor) }
+    guard size <= limit else { throw Self.tooLarge(size, limit: limit) }
+    return try Self.readAll(descriptor, expecting: size, limit: limit)
+  }
+
+  /// A descriptor of a regular file, for the caller to close, and the bytes of the file.
+  static func open(_ path: String) throws(InputError) -> (descriptor: Int32, size: Int) {
+    // Without O_NONBLOCK, opening a FIFO would wait for a writer.
+    let descriptor = Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(errno) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw InputError(.notRegularFile, "an input must be a regular file, found \(Self.kind(status.st_mode))")
+    guard fstat(descriptor, &status) == 0 else {
+      let code = errno
+      close(descriptor)
+      throw unreadable(code)
     }
-    guard status.st_size <= limit else { throw Self.tooLarge(Int(status.st_size), limit: limit) }
-    return try Self.readAll(descriptor, expecting: Int(status.st_size), limit: limit)
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw InputError(.notRegularFile, "an input must be a regular file, found \(kind(status.st_mode))")
+    }
+    return (descriptor, Int(status.st_size))
   }
 
   /// All of a descriptor, such as standard input, up to `limit`.
@@ -53,13 +64,13 @@ struct InputFile {
     throw tooLarge(bytes.count, limit: limit)
   }
 
-  private static func tooLarge(_ size: Int, limit: Int) -> InputError {
+  static func tooLarge(_ size: Int, limit: Int) -> InputError {
     InputError(
       .tooLarge, "an input must be at most \(limit) bytes, found \(size) or more",
       hint: "raise the limit with `--max-size BYTES`")
   }
 
-  private static func unreadable(_ code: Int32) -> InputError {
+  static func unreadable(_ code: Int32) -> InputError {
     InputError(.unreadable, "an input must be a readable file, found: \(String(cString: strerror(code)))")
   }
 

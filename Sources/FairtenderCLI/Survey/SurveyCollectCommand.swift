@@ -7,14 +7,16 @@ struct SurveyCollectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "collect", abstract: "Check documents and keep what they say in a survey database.",
     discussion: """
-      What was checked before under the same rules is left as it is, so that a run that was stopped goes on where it was.
+      What was checked before under the same rules is left as it is, so that a run that was stopped goes on where it was. An \
+      archive `*.tar.gz`, `*.tgz`, `*.tar` or `*.zip` is read without unpacking it; its files are named `archive.zip!/notice.xml`. A \
+      file `*.jsonl` holds reports that `check --format jsonl` or `pipe` have written; they are taken as they are.
       """)
 
   @Argument(help: "The database, a file that is made if there is none.")
   var database: String
 
-  @Argument(help: "Files and folders.")
-  var paths: [String]
+  @Argument(help: "Files, folders, archives and reports.")
+  var paths: [String] = []
 
   @OptionGroup var options: CheckOptions
 
@@ -27,6 +29,9 @@ struct SurveyCollectCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    guard !paths.isEmpty else {
+      throw Failure("`survey collect` must have a database and paths, found no paths", hint: "name files or folders")
+    }
     var planner = try CheckPlanner(options, failOn: nil)
     let (context, inputs) = try planner.context(for: InputCollector.inputs(paths), named: paths)
     guard !inputs.isEmpty else {
@@ -34,18 +39,12 @@ struct SurveyCollectCommand: AsyncParsableCommand {
     }
     let collection: SurveyCollection
     do throws(StoreError) {
-      let store = try SurveyStore(path: database, access: .write)
-      let started = Date.now.formatted(.iso8601)
-      let runs = try context.plans.map { (plan: CheckPlan) throws(StoreError) in
-        try store.begin(
-          StoredRun(
-            tool: plan.tool.version, rules: plan.tool.rules,
-            policy: [plan.tool.policy, plan.tool.profile].compactMap(\.self).joined(separator: "/")), started: started)
-      }
-      collection = SurveyCollection(context: context, store: store, runs: runs, inputs: inputs)
+      collection = try SurveyCollection(
+        context: context, store: SurveyStore(path: database, access: .write), inputs: inputs)
     } catch {
       throw Failure(error)
     }
+    defer { collection.store.close() }
     let outcome = try await collection.run(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     StandardError.write(outcome.text)
     if outcome.refused > 0 { throw Exit.incomplete }

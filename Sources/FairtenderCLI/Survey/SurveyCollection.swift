@@ -13,111 +13,153 @@ struct SurveyCollection: Sendable {
   /// Bytes of large inputs that all workers together have in hand.
   private static let mostBytes = 48 << 20
 
+  /// What is to be written, and by what it was judged.
+  private typealias Judged = (entry: StoredEntry, run: Int64)
+
   let context: CheckContext
   let store: SurveyStore
+  private let feed: SurveyFeed
+  private let runs: SurveyRuns
   /// One a plan.
-  let runs: [Int64]
-  let inputs: [InputCollector.Input]
+  private let plans: [Int64]
   private let progress: SurveyProgress
   private let budget = InputBudget(limit: Self.mostBytes)
 
-  init(context: CheckContext, store: SurveyStore, runs: [Int64], inputs: [InputCollector.Input]) {
+  init(context: CheckContext, store: SurveyStore, inputs: [InputCollector.Input]) throws(StoreError) {
     self.context = context
     self.store = store
-    self.runs = runs
-    self.inputs = inputs
-    progress = SurveyProgress(total: inputs.count)
+    feed = SurveyFeed(inputs, sizeLimit: context.sizeLimit)
+    runs = SurveyRuns(store)
+    let runs = runs
+    plans = try context.plans.map { (plan: CheckPlan) throws(StoreError) in try runs.id(of: plan.tool) }
+    let containers = feed.containers
+    progress = SurveyProgress(isLong: !containers.isEmpty || inputs.count >= SurveyProgress.step)
+    try store.forgetRefusals(in: containers)
   }
 
   func run(jobs: Int) async throws -> SurveyOutcome {
-    let turns = Batches(count: inputs.count)
     defer { progress.clear() }
     return try await withThrowingTaskGroup(of: SurveyOutcome.self) { group in
-      for _ in 0..<min(jobs, turns.count) {
-        group.addTask { try await work(through: turns) }
+      for _ in 0..<jobs {
+        group.addTask { try await work() }
       }
       return try await group.reduce(into: SurveyOutcome()) { $0 = $0 + $1 }
     }
   }
 
-  private func work(through turns: Batches) async throws -> SurveyOutcome {
+  private func work() async throws -> SurveyOutcome {
     var checkers = context.plans.indices.map { context.checker(of: $0) }
     var outcome = SurveyOutcome()
-    var batches = [[StoredEntry]](repeating: [], count: context.plans.count)
-    while let turn = turns.take() {
-      let input = inputs[turn]
-      let plan = context.planOfInput[turn]
-      let size = size(of: input)
+    var batches: [Int64: [StoredEntry]] = [:]
+    while let (item, input, fraction) = feed.take() {
+      let plan = context.planOfInput[input]
+      let size = size(of: item)
       if size >= InputBudget.smallest { await budget.take(size) }
-      if let entry = try entry(for: input, plan, &checkers[plan]) {
+      if let (entry, run) = try judged(item, plan, &checkers[plan]) {
         if case .refused = entry { outcome.refused += 1 } else { outcome.checked += 1 }
-        batches[plan].append(entry)
+        batches[run, default: []].append(entry)
+        if batches[run]?.count == Self.batchSize { try write(batches.removeValue(forKey: run) ?? [], run) }
       } else {
         outcome.unchanged += 1
       }
       if size >= InputBudget.smallest { await budget.giveBack(size) }
-      if batches[plan].count >= Self.batchSize { try write(&batches[plan], of: plan) }
-      progress.advance()
+      progress.advance(to: fraction)
     }
-    for plan in batches.indices { try write(&batches[plan], of: plan) }
+    for (run, batch) in batches { try write(batch, run) }
     return outcome
   }
 
   /// nil for content that was checked before under the same rules.
-  private func entry(
-    for input: InputCollector.Input, _ plan: Int, _ checker: inout InputChecker
-  ) throws -> StoredEntry? {
-    let cities = context.plans[plan].rules.cityMatcher
-    var hints = context.hints(of: plan)
-    guard case .file(let path) = input else {
-      return Self.entry(checker.report(on: input, hints: hints), cities)
+  private func judged(_ item: SurveyFeed.Item, _ plan: Int, _ checker: inout InputChecker) throws -> Judged? {
+    switch item {
+    case .input(.file(let path)): return try judged(file: path, plan, &checker)
+    case .input(let input):
+      let report = checker.report(on: input, hints: context.hints(of: plan))
+      return (entry(report, plan), plans[plan])
+    case .entry(let content, let source): return try judged(content, source: source, plan, &checker)
+    case .report(let line, let source): return try judged(report: line, source: source, plan)
+    case .refused(let error, let source): return (Self.refused(error, source: source), plans[plan])
     }
-    let source = URL(filePath: path).standardizedFileURL.path
-    if path.lowercased().hasSuffix(".xml") { hints.kind = .xml }
+  }
+
+  private func judged(file path: String, _ plan: Int, _ checker: inout InputChecker) throws -> Judged? {
+    let source = SurveyFeed.source(of: path)
     let content: [UInt8]
     do throws(InputError) {
       content = try InputFile(path: path, limit: context.sizeLimit).read()
     } catch {
-      return Self.entry(checker.refused(error, source: source), cities)
+      return (Self.refused(error, source: source), plans[plan])
     }
-    let digest = InputChecker.digest(content)
-    guard try !held(digest, plan) else { return nil }
-    return Self.entry(checker.report(source: source, content: content, sha256: digest, hints: hints), cities)
+    return try judged(content, source: source, plan, &checker)
   }
 
-  private static func entry(_ report: Report, _ cities: CityMatcher) -> StoredEntry {
+  /// - Parameter source: its end tells what the content should be.
+  private func judged(
+    _ content: [UInt8], source: String, _ plan: Int, _ checker: inout InputChecker
+  ) throws -> Judged? {
+    var hints = context.hints(of: plan)
+    if source.lowercased().hasSuffix(".xml") { hints.kind = .xml }
+    let digest = InputChecker.digest(content)
+    guard try !held(digest, plans[plan]) else { return nil }
+    return (entry(checker.report(source: source, content: content, sha256: digest, hints: hints), plan), plans[plan])
+  }
+
+  private func judged(report line: [UInt8], source: String, _ plan: Int) throws -> Judged? {
+    let record: ReportRecord
+    do throws(InputError) {
+      record = try ReportRecord(line)
+    } catch {
+      return (Self.refused(error, source: source), plans[plan])
+    }
+    switch record.content {
+    case .refused(let kind, let message):
+      return (.refused(source: record.source, sha256: nil, kind: kind, message: message), plans[plan])
+    case .document(_, nil, _):
+      let error = InputError(.unsupported, "a report must hold the digest of its document in `sha256`, found null")
+      return (Self.refused(error, source: source), plans[plan])
+    case .document(var document, let sha256?, let tool):
+      let run = try inStore { () throws(StoreError) in try runs.id(of: tool) }
+      guard try !held(sha256, run) else { return nil }
+      document.city = document.buyer.flatMap(context.plans[plan].rules.cityMatcher.match)
+      // Ids of piped texts may repeat from pile to pile.
+      return (.document(document, sha256: sha256, isOfFile: false), run)
+    }
+  }
+
+  private func entry(_ report: Report, _ plan: Int) -> StoredEntry {
     switch report.content {
     case .checked(let checked):
-      let city = checked.document.notice.buyer.flatMap(cities.match)
+      let city = checked.document.notice.buyer.flatMap(context.plans[plan].rules.cityMatcher.match)
       return .document(
         SurveyDocument(checked, source: report.source, city: city), sha256: report.sha256 ?? "", isOfFile: true)
     case .refused(let errors):
-      return .refused(
-        source: report.source, sha256: report.sha256, kind: errors[0].kind.rawValue, message: errors[0].message)
+      return Self.refused(errors[0], source: report.source, sha256: report.sha256)
     }
   }
 
-  private func held(_ digest: String, _ plan: Int) throws -> Bool {
+  private static func refused(_ error: InputError, source: String, sha256: String? = nil) -> StoredEntry {
+    .refused(source: source, sha256: sha256, kind: error.kind.rawValue, message: error.message)
+  }
+
+  private func held(_ digest: String, _ run: Int64) throws -> Bool {
+    try inStore { () throws(StoreError) in try store.holds(sha256: digest, run: run) }
+  }
+
+  private func write(_ batch: [StoredEntry], _ run: Int64) throws {
+    try inStore { () throws(StoreError) in try store.add(batch, run: run) }
+  }
+
+  private func inStore<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
     do throws(StoreError) {
-      return try store.holds(sha256: digest, run: runs[plan])
+      return try body()
     } catch {
       throw Failure(error)
     }
   }
 
-  private func write(_ batch: inout [StoredEntry], of plan: Int) throws {
-    guard !batch.isEmpty else { return }
-    do throws(StoreError) {
-      try store.add(batch, run: runs[plan])
-    } catch {
-      throw Failure(error)
-    }
-    batch.removeAll(keepingCapacity: true)
-  }
-
-  /// The bytes that reading `input` will take; 0 where it will be refused unread.
-  private func size(of input: InputCollector.Input) -> Int {
-    guard case .file(let path) = input else { return 0 }
+  /// The bytes that reading `item` will take; 0 where it will be refused unread.
+  private func size(of item: SurveyFeed.Item) -> Int {
+    guard case .input(.file(let path)) = item else { return 0 }
     let size = InputFile(path: path, limit: context.sizeLimit).size
     return size <= context.sizeLimit ? size : 0
   }

@@ -4,5 +4,7 @@ import ArgumentParser
 struct SurveyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "survey", abstract: "Count clauses over many documents: cities, years, families.",
-    subcommands: [SurveyCollectCommand.self, SurveyCitiesCommand.self, SurveyReportCommand.self])
+    subcommands: [
+      SurveyCollectCommand.self, SurveyMergeCommand.self, SurveyCitiesCommand.self, SurveyReportCommand.self,
+    ])
 }

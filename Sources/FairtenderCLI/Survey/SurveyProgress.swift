@@ -3,23 +3,22 @@ import Synchronization
 
 /// A line on standard error that tells how far a long run is, how fast and for how long still; silent where nobody watches.
 final class SurveyProgress: Sendable {
-  private static let step = 256
+  static let step = 256
 
-  private let total: Int
   private let isShown: Bool
   private let started = ContinuousClock.now
   private let done = Atomic<Int>(0)
 
-  init(total: Int) {
-    self.total = total
-    isShown = total >= Self.step && isatty(STDERR_FILENO) == 1
+  init(isLong: Bool) {
+    isShown = isLong && isatty(STDERR_FILENO) == 1
   }
 
-  func advance() {
+  /// - Parameter fraction: of everything, 0…1.
+  func advance(to fraction: Double) {
     let done = done.add(1, ordering: .relaxed).newValue
     guard isShown, done % Self.step == 0 else { return }
     let seconds = (ContinuousClock.now - started) / .seconds(1)
-    StandardError.write("\r\u{1B}[K" + Self.text(done: done, of: total, after: seconds))
+    StandardError.write("\r\u{1B}[K" + Self.text(done: done, fraction: fraction, after: seconds))
   }
 
   func clear() {
@@ -27,11 +26,11 @@ final class SurveyProgress: Sendable {
     StandardError.write("\r\u{1B}[K")
   }
 
-  /// Such as `2048 of 100000 documents, 512 a second, 3 min left`.
-  static func text(done: Int, of total: Int, after seconds: Double) -> String {
-    let rate = Double(done) / max(seconds, 0.001)
-    let left = Int((Double(total - done) / max(rate, 0.001)).rounded(.up))
+  /// Such as `2048 documents, 512 a second, 41 %, 3 min left`.
+  static func text(done: Int, fraction: Double, after seconds: Double) -> String {
+    let rate = Int((Double(done) / max(seconds, 0.001)).rounded())
+    let left = Int((seconds * (1 / max(fraction, 0.0001) - 1)).rounded(.up))
     let time = left < 90 ? "\(left) s" : left < 5400 ? "\((left + 30) / 60) min" : "\((left + 1800) / 3600) h"
-    return "\(done) of \(total) documents, \(Int(rate.rounded())) a second, \(time) left"
+    return "\(done) documents, \(rate) a second, \(Int(fraction * 100)) %, \(time) left"
   }
 }

@@ -8,7 +8,7 @@ import TenderText
 /// `fairtender survey report DB`
 struct SurveyReportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case csv, json
+    case csv, json, markdown
     /// The columns and measures of `csv`, explained.
     case dictionary
   }
@@ -68,6 +68,7 @@ struct SurveyReportCommand: ParsableCommand {
     let text: [UInt8]
     switch format {
     case .csv: text = Array(SurveyCSV().table(SurveyTable(try report().survey)).utf8)
+    case .markdown: text = SurveyMarkdown().render(try report())
     case .json: text = SurveyJSON().render(try report())
     case .dictionary: text = Array(SurveyCSV().dictionary().utf8)
     }
@@ -83,27 +84,33 @@ struct SurveyReportCommand: ParsableCommand {
     guard let policy = rules.policy(policy) else {
       throw Failure("`--policy` must name a policy, found `\(policy)`")
     }
-    let survey = try survey(rules)
+    let (survey, everyone) = try survey(rules)
     return SurveyReport(
       tool: Report.Tool(version: Fairtender.version, rules: rules.digest, policy: policy.id, profile: nil), from: from,
       to: to,
-      survey: survey, thresholds: policy.survey, cities: answers(survey, rules, policy))
+      survey: survey, thresholds: policy.survey, cities: answers(survey, everyone, rules, policy))
   }
 
-  private func survey(_ rules: RuleSet) throws -> Survey {
+  /// What was asked for, and the same of all buyers of every country, to compare with.
+  private func survey(_ rules: RuleSet) throws -> (asked: Survey, everyone: Survey) {
     let filter = try filter(rules)
+    var others = filter
+    others.cities = []
     var kinds: Set<SurveyGroup.Kind> = [.city, .cityGroup, .country]
     kinds.formUnion(by.compactMap(SurveyGroup.Kind.init(rawValue:)))
     let grouping = SurveyGrouping(kinds: kinds)
+    let countries = SurveyGrouping(kinds: [.country])
     var survey = Survey()
+    var everyone = Survey()
     do throws(StoreError) {
       try SurveyStore(path: database, access: .read).forEachProcedure { procedure in
         if filter.admits(procedure) { survey.add(procedure, grouping: grouping) }
+        if others.admits(procedure) { everyone.add(procedure, grouping: countries) }
       }
     } catch {
       throw Failure(error)
     }
-    return survey
+    return (survey, everyone)
   }
 
   private func filter(_ rules: RuleSet) throws -> SurveyFilter {
@@ -123,12 +130,14 @@ struct SurveyReportCommand: ParsableCommand {
     return filter
   }
 
-  private func answers(_ survey: Survey, _ rules: RuleSet, _ policy: Policy) -> [SurveyReport.CityAnswers] {
+  private func answers(
+    _ survey: Survey, _ everyone: Survey, _ rules: RuleSet, _ policy: Policy
+  ) -> [SurveyReport.CityAnswers] {
     guard let assessor = policy.survey.map(SelfAssessor.init) else { return [] }
     let groups = Set(survey.groups(of: .city).map(\.id))
     return rules.cityMatcher.cities.filter { groups.contains($0.id) }.map { city in
       let tally = survey.total(of: SurveyGroup(kind: .city, id: city.id))
-      let country = survey.total(of: SurveyGroup(kind: .country, id: city.country))
+      let country = everyone.total(of: SurveyGroup(kind: .country, id: city.country))
       return SurveyReport.CityAnswers(
         city: city, answers: assessor.assess(tally, country: country),
         isRanked: tally.assessable >= Survey.leastToRank)

@@ -1,14 +1,17 @@
 import TenderDocument
 import TenderRules
+import TenderText
 
 /// The members of the objects in `fairtender.report/1`, key by key.
 extension JSONWriter {
   mutating func write(_ notice: Notice, city: String?) {
     member("id", notice.id)
+    member("procedure", notice.procedure)
     member("title", notice.title)
     member("languages", notice.languages) { $0.string($1.rawValue) }
     member("published", notice.published)
     member("kind", notice.kind.rawValue)
+    member("nature", notice.nature)
     key("buyer")
     if let buyer = notice.buyer { object { $0.write(buyer, city: city) } } else { null() }
     member("cpv", notice.cpv)
@@ -20,6 +23,8 @@ extension JSONWriter {
     member("town", buyer.town)
     member("country", buyer.country)
     member("nuts", buyer.nuts)
+    member("nationalID", buyer.nationalID)
+    member("legalType", buyer.legalType)
     member("city", city)
   }
 
@@ -118,6 +123,19 @@ extension JSONWriter {
     member(name, value?.inFourDecimals)
   }
 
+  /// One awarded contract of a result notice.
+  mutating func write(_ award: Award) {
+    member("lot", award.lot)
+    member("winners", award.winners)
+    member("sizes", award.winnerSizes)
+    member("received", award.received.sorted { $0.key < $1.key }) { json, received in
+      json.object { json in
+        json.member("code", received.key)
+        json.member("count", received.value)
+      }
+    }
+  }
+
   mutating func write(_ finding: Finding) {
     member("rule", finding.rule)
     member("name", finding.name)
@@ -163,6 +181,7 @@ extension JSONWriter {
     member("because", verdict.because)
     member("evidence", verdict.evidence) { $0.number($1) }
     member("missing", verdict.missing)
+    member("obstacle", verdict.obstacle)
   }
 
   mutating func write(_ errors: [InputError]) {

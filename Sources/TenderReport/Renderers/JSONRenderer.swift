@@ -76,6 +76,7 @@ public struct JSONRenderer: Renderer {
     json.member("notice") { $0.write(checked.document.notice, city: report.city) }
     json.member("clauses", checked.clauses) { json, clause in json.object { $0.write(clause) } }
     json.member("award", checked.awardTables) { json, table in json.object { $0.write(table) } }
+    json.member("results", checked.document.awards) { json, award in json.object { $0.write(award) } }
     let findings = checked.findings.lazy.filter { includesAllOutcomes || $0.outcome == .notMet }
     json.member("findings", findings) { json, finding in json.object { $0.write(finding) } }
     json.member("commitments", checked.verdicts) { json, verdict in json.object { $0.write(verdict) } }

@@ -1,0 +1,8 @@
+import TenderDocument
+
+/// One file inside an archive.
+public enum ArchiveEntry: Sendable, Equatable {
+  /// - Parameter name: as the archive writes it, such as `2024/01/000123-2024.xml`; a text to show, never a path to open.
+  case file(name: String, content: [UInt8])
+  case refused(name: String, InputError)
+}

@@ -1,0 +1,198 @@
+import CLibArchive
+import Foundation
+import TenderDocument
+
+/// Reads the files in a tar, gzipped tar or ZIP archive one after the other; nothing is ever written to disk.
+public final class ArchiveReader {
+  private static let block = 1 << 16
+  /// `AE_IFREG` and `AE_IFDIR`, which are macros.
+  private static let fileType: UInt32 = 0o100000
+  private static let folderType: UInt32 = 0o040000
+
+  private let archive: OpaquePointer
+  private let descriptor: Int32
+  private let size: Int
+  private let limits: ArchiveLimits
+  private var isAtEnd = false
+  private var entries = 0
+  private var unpacked = 0
+  private var names: Set<String> = []
+
+  /// - Parameters:
+  ///   - descriptor: of a regular file; the reader closes it.
+  ///   - size: bytes of the file.
+  /// - Throws: where the file is no archive of these forms.
+  public init(descriptor: Int32, size: Int, limits: ArchiveLimits) throws(InputError) {
+    guard let archive = archive_read_new() else {
+      close(descriptor)
+      throw InputError(.unreadable, "an archive must be readable, found no memory for it")
+    }
+    self.archive = archive
+    self.descriptor = descriptor
+    self.size = size
+    self.limits = limits
+    archive_read_support_filter_gzip(archive)
+    archive_read_support_format_tar(archive)
+    archive_read_support_format_zip(archive)
+    guard archive_read_open_fd(archive, descriptor, Self.block) == ARCHIVE_OK else { throw failure() }
+  }
+
+  deinit {
+    archive_read_free(archive)
+    close(descriptor)
+  }
+
+  /// How much of the archive has been read, 0…1.
+  public var fraction: Double {
+    Double(compressed) / Double(max(size, 1))
+  }
+
+  /// The next file; nil at the end. Folders and hidden files are passed over.
+  ///
+  /// - Throws: where nothing behind can be read; then this is the end.
+  public func next() throws(InputError) -> ArchiveEntry? {
+    while !isAtEnd {
+      var entry: OpaquePointer?
+      var name: UnsafePointer<CChar>?
+      let code = fairtenderNextHeader(archive, &entry, &name)
+      if code == ARCHIVE_RETRY { continue }
+      if code == ARCHIVE_EOF { isAtEnd = true }
+      guard !isAtEnd else { break }
+      guard code == ARCHIVE_OK || code == ARCHIVE_WARN, let entry else { throw failure() }
+      entries += 1
+      guard entries <= limits.entries else {
+        throw end(.limitExceeded, "an archive must hold at most \(limits.entries) entries, found more")
+      }
+      if let found = try read(entry, named: name) { return found }
+    }
+    if entries == 0 { throw end(.empty, "an archive must hold files, found none") }
+    return nil
+  }
+
+  private func read(
+    _ entry: OpaquePointer, named bytes: UnsafePointer<CChar>?
+  ) throws(InputError) -> ArchiveEntry? {
+    let (name, length) = text(of: bytes)
+    let type = UInt32(archive_entry_filetype(entry))
+    guard type != Self.folderType, !Self.isHidden(name) else {
+      try skip()
+      return nil
+    }
+    let fault: InputError? =
+      if length > limits.nameLength {
+        InputError(.limitExceeded, "a name must be at most \(limits.nameLength) bytes long, found \(length)")
+      } else if type != Self.fileType || archive_entry_hardlink(entry) != nil {
+        InputError(.notRegularFile, "an entry must be a file, found a link or a device")
+      } else if Self.isContainer(name) {
+        InputError(
+          .unsupported, "an archive must hold documents, found an archive or a file of reports inside",
+          hint: "unpack it and name it by itself")
+      } else if !names.insert(name).inserted {
+        InputError(.unsupported, "a name must stand once in an archive, found it twice")
+      } else {
+        nil
+      }
+    if let fault {
+      try skip()
+      return .refused(name: name, fault)
+    }
+    return try content(name)
+  }
+
+  private func content(_ name: String) throws(InputError) -> ArchiveEntry {
+    var bytes: [UInt8] = []
+    while true {
+      let room = min(max(bytes.count, Self.block), limits.entrySize + 1 - bytes.count)
+      guard room > 0 else {
+        try skip()
+        return .refused(
+          name: name,
+          InputError(
+            .tooLarge, "an input must be at most \(limits.entrySize) bytes, found more",
+            hint: "raise the limit with `--max-size BYTES`"))
+      }
+      var got = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        got = archive_read_data(archive, buffer.baseAddress, room)
+        count = max(got, 0)
+      }
+      if got == Int(ARCHIVE_RETRY) { continue }
+      if got == Int(ARCHIVE_FATAL) { throw failure() }
+      guard got >= 0 else { return .refused(name: name, Self.damaged(message)) }
+      if got == 0 { return .file(name: name, content: bytes) }
+      bytes = bytes.isEmpty ? chunk : bytes + chunk
+      unpacked += got
+      try requireRatio()
+    }
+  }
+
+  /// Passes over the rest of an entry, piece by piece, so that a bomb is noticed.
+  private func skip() throws(InputError) {
+    var block: UnsafeRawPointer?
+    var length = 0
+    var offset: Int64 = 0
+    while true {
+      let code = archive_read_data_block(archive, &block, &length, &offset)
+      if code == ARCHIVE_FATAL { throw failure() }
+      guard code == ARCHIVE_OK || code == ARCHIVE_WARN || code == ARCHIVE_RETRY else { return }
+      unpacked += length
+      try requireRatio()
+    }
+  }
+
+  private func requireRatio() throws(InputError) {
+    // A ZIP archive has no filter; its entries are counted by themselves.
+    let unpacked = max(unpacked, Int(archive_filter_bytes(archive, 0)))
+    guard unpacked > limits.freeSize, unpacked / limits.ratio > compressed else { return }
+    throw end(
+      .limitExceeded, "an archive must hold at most \(limits.ratio) times its size, found more",
+      hint: "unpack it, and collect the folder if it is what it should be")
+  }
+
+  /// Bytes of the file that have been read; where entries overlap, never more than the file has.
+  private var compressed: Int {
+    min(Int(archive_filter_bytes(archive, -1)), size)
+  }
+
+  private func failure() -> InputError {
+    let error = Self.damaged(message)
+    isAtEnd = true
+    return error
+  }
+
+  private func end(_ kind: InputError.Kind, _ message: String, hint: String? = nil) -> InputError {
+    isAtEnd = true
+    return InputError(kind, message, hint: hint)
+  }
+
+  private var message: String {
+    archive_error_string(archive).map { String(cString: $0) } ?? "no reason given"
+  }
+
+  private static func damaged(_ message: String) -> InputError {
+    InputError(.unreadable, "an archive must be a whole tar, tar.gz or ZIP file, found: \(message)")
+  }
+
+  // MARK: - Names
+
+  /// As text that can be shown, and its length in bytes; the text ends where the limit is.
+  private func text(of name: UnsafePointer<CChar>?) -> (text: String, length: Int) {
+    guard let name else { return ("entry \(entries)", 0) }
+    let length = strlen(name)
+    let bytes = UnsafeRawBufferPointer(start: name, count: min(length, limits.nameLength))
+    return (String(decoding: bytes, as: UTF8.self), length)
+  }
+
+  /// As in folders, and what macOS adds to archives.
+  private static func isHidden(_ name: String) -> Bool {
+    name.utf8.split(separator: UInt8(ascii: "/")).contains { component in
+      component.first == UInt8(ascii: ".") && !component.elementsEqual(".".utf8) && !component.elementsEqual("..".utf8)
+        || component.elementsEqual("__MACOSX".utf8)
+    }
+  }
+
+  private static func isContainer(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".tar", ".gz", ".tgz", ".zip", ".bz2", ".xz", ".zst", ".jsonl"].contains { name.hasSuffix($0) }
+  }
+}
