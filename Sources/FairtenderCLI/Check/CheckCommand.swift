@@ -19,7 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var baselines: BaselineOptions
 
-  @Option(help: "Form of the reports: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "Form of the reports.")
   var format = OutputFormat.text
 
   @Option(help: "Write to this file instead of standard output; it appears whole or not at all.")
@@ -27,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("fail-on"),
-    help: "End with 1 for findings of at least this severity: error, warning, info, never; error by default.")
+    help: "End with 1 for findings of at least this severity; error by default.")
   var failOn: FailOn?
 
   @Flag(help: "List every outcome of every lint, not only what is not met.")
@@ -40,7 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Files checked at once; by default one a core.")
   var jobs: Int?
 
-  @Option(help: "auto, always or never.")
+  @Option(help: "Whether text is coloured.")
   var color = ColorChoice.auto
 
   func validate() throws {

@@ -8,7 +8,7 @@ struct ModelsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List models: id, kind, clause type, languages and title, parted by tabs.")
 
-  @Option(help: "Only models of this kind: \(ModelKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "Only models of this kind.")
   var kind: ModelKind?
 
   @Option(help: "Only models of this clause type, such as `living-wage-clause`.")

@@ -15,7 +15,7 @@ struct ModelsShowCommand: ParsableCommand {
   @Option(help: "The language of the wording.")
   var language = "en"
 
-  @Option(help: "How much it asks for: \(ModelLevel.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "How much it asks for.")
   var level = ModelLevel.standard
 
   @Option(
@@ -26,7 +26,7 @@ struct ModelsShowCommand: ParsableCommand {
   @Option(help: "text, markdown or json.")
   var format = ModelFormat.text
 
-  @Option(help: "auto, always or never.")
+  @Option(help: "Whether text is coloured.")
   var color = ColorChoice.auto
 
   @Option(help: "The folder of rules.")

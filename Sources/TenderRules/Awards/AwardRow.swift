@@ -15,4 +15,6 @@ struct AwardRow {
   var isContinued = false
   /// It ends in a colon: what follows may be its parts.
   var opensList = false
+  /// Its name is a heading, and its range holds all that stands below.
+  var isHeaded = false
 }

@@ -111,7 +111,8 @@ struct AwardTableMaker {
       }
     }
     let tables = texts.flatMap { text in
-      let lists = ProseListReading.readings(text.rows) { Folding.words(of: document.string($0)) }
+      let rows = HeadedWeights(bytes: document.text.bytes).joined(text.rows)
+      let lists = ProseListReading.readings(rows) { Folding.words(of: document.string($0)) }
       let tables = lists.map { table($0, lot: text.lot, path: text.fields[0].path) }
       return tables.isEmpty ? ordered(text.fields, reader, lot: text.lot).map { [$0] } ?? [] : tables
     }
@@ -180,6 +181,7 @@ struct AwardTableMaker {
   private func table(_ reading: ProseListReading, lot: String?, path: PathTable.Node) -> AwardTable {
     let families = families(of: reading.rows.map(\.stated.range))
     let criteria = zip(reading.rows, families).map { row, family in
+      let family = row.stated.isHeaded ? diversityFamily(in: row.stated.range) ?? family : family
       var criterion = AwardTable.Criterion(
         name: document.string(row.stated.name), parent: row.parent, kind: row.stated.isPrice ? .price : .quality,
         weight: row.stated.weight.map(weight), share: row.share, family: family,
@@ -194,6 +196,11 @@ struct AwardTableMaker {
 
   private func weight(_ mention: WeightMention) -> AwardTable.Weight {
     AwardTable.Weight(raw: document.string(mention.range), value: mention.value, unit: mention.unit)
+  }
+
+  /// Of a clause on diversity inside, which the name tells more of than a word about work in the text below.
+  private func diversityFamily(in range: Range<Int>) -> String? {
+    clauses.first { AwardPractice.Measure.diversity.counts($0.family) && range.overlaps($0.range) }?.family
   }
 
   /// The family of each row: a clause counts for the row that holds it, or else for the one that holds most of it.

@@ -93,7 +93,8 @@ public struct RulePage: Sendable {
     for language in rules.languages {
       guard let wording = rules.definition(of: language)?.wordings.first(where: { $0.rule == id }) else { continue }
       let phrases = wording.phrases
-      text += "\n## Examples: \(language.rawValue)\n\n\(phrases.phrases.count) phrases.\n\n"
+      let count = phrases.phrases.count
+      text += "\n## Examples: \(language.rawValue)\n\n\(count) \(count == 1 ? "phrase" : "phrases").\n\n"
       for hit in phrases.hits { text += "- found: \(oneLine(hit.text))\n" }
       for miss in phrases.misses { text += "- not found: \(oneLine(miss.text))\n" }
     }
