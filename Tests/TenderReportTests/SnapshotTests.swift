@@ -17,9 +17,10 @@ import Testing
   }
 
   @Test func tellsWhatHoldsAFindingBackWhereAskedFor() throws {
-    for format in [OutputFormat.text, .markdown, .github] {
+    for format in [OutputFormat.text, .markdown, .html, .github] {
       try Snapshot.expect(
-        SampleReport.suppressed.rendered(format, includesAllOutcomes: true), named: "suppressed.all.\(format.rawValue)")
+        SampleReport.suppressed.rendered(format, includesAllOutcomes: true).withoutStyleSheet,
+        named: "suppressed.all.\(format.rawValue)")
     }
   }
 

@@ -35,6 +35,10 @@ public struct HTMLRenderer: Renderer {
     }
   }
 
+  public func render(_ whole: WholeReport) -> [UInt8] {
+    bytes(.tender, page.tender(whole))
+  }
+
   public func summary(of report: Report) -> Summary {
     isSingleInput ? Summary(report) : Summary(listing: report)
   }
