@@ -10,7 +10,9 @@ let package = Package(
     .executable(name: "fairtender", targets: ["fairtender"]),
     .library(
       name: "Fairtender",
-      targets: ["TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderReport"]),
+      targets: [
+        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderScore", "TenderReport",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -44,20 +46,24 @@ let package = Package(
     .target(
       name: "TenderReport",
       dependencies: [
-        "TenderText", "TenderDocument", "TenderRules", "TenderSurvey",
+        "TenderText", "TenderDocument", "TenderRules", "TenderSurvey", "TenderScore",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Schema"],
       // In the code, so that the program finds them wherever it is copied to.
       resources: [.embedInCode("HTML/Templates")], swiftSettings: strict),
+    .target(name: "TenderScore", dependencies: ["Yams"], swiftSettings: strict),
     .target(
       name: "FairtenderCLI",
       dependencies: [
-        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderStore", "TenderReport",
+        "TenderText", "TenderDocument", "TenderReaders", "TenderRules", "TenderSurvey", "TenderStore",
+        "TenderScore", "TenderReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .executableTarget(name: "fairtender", dependencies: ["FairtenderCLI"], swiftSettings: strict),
+    .testTarget(
+      name: "TenderScoreTests", dependencies: ["TenderScore", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TenderTextTests", dependencies: ["TenderText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TenderDocumentTests", dependencies: ["TenderText", "TenderDocument", "TestSupport"], swiftSettings: strict),
@@ -79,7 +85,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TenderReportTests",
-      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderReport", "TestSupport"],
+      dependencies: ["TenderText", "TenderDocument", "TenderRules", "TenderScore", "TenderReport", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     // It runs the executable, which therefore must be built.
     .testTarget(

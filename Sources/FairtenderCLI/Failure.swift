@@ -5,6 +5,11 @@ struct Failure: Error {
   /// Whole lines.
   let text: String
 
+  /// - Parameter lines: whole ones, with their place.
+  init(lines: String) {
+    text = lines
+  }
+
   init(_ message: String, hint: String? = nil) {
     text = "fairtender: error: \(message)\n" + (hint.map { "hint: \($0)\n" } ?? "")
   }

@@ -13,7 +13,7 @@ public struct Fairtender: AsyncParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, PipeCommand.self, RulesCommand.self, ModelsCommand.self, ProfilesCommand.self,
-      ConfigCommand.self, InitCommand.self, SurveyCommand.self,
+      ConfigCommand.self, InitCommand.self, SurveyCommand.self, ScoreCommand.self,
     ])
 
   public init() {}

@@ -64,6 +64,21 @@ import Testing
     #expect(notice.document.awards == [expected])
   }
 
+  @Test func readsTheValueOfTheWinningTenders() throws {
+    func value(_ amount: String, _ currency: String = "EUR") -> String {
+      let total = "<cbc:PayableAmount currencyID=\"\(currency)\">\(amount)</cbc:PayableAmount>"
+      return "<cac:LegalMonetaryTotal>\(total)</cac:LegalMonetaryTotal>"
+    }
+    let both = result("selec-w", id("LotTender", "TEN-1") + id("LotTender", "TEN-2"))
+    func read(_ first: String, _ second: String) throws -> Award.Value? {
+      try notice(both + tender(1, rest: first) + tender(2, rest: second)).document.awards.first?.value
+    }
+    #expect(try read(value("100.5"), value("20")) == Award.Value(amount: 120.5, currency: "EUR"))
+    #expect(try read(value("100.5"), value("20", "SEK")) == nil)
+    #expect(try read(value("100.5"), "") == nil)
+    #expect(try read(value("-1"), value("2")) == nil)
+  }
+
   @Test func tellsWinnersFromRankedTendersByTheirContract() throws {
     let listed = id("LotTender", "TEN-1") + id("LotTender", "TEN-2")
     let settled = "<efac:SettledContract><cbc:ID>CON-1</cbc:ID>\(id("LotTender", "TEN-2"))</efac:SettledContract>"

@@ -37,6 +37,21 @@ import Testing
     }
   }
 
+  @Test func readsIdentifiersAndTheTotalValue() throws {
+    let award = try #require(
+      try award(
+        """
+        <AWARD_CONTRACT><AWARDED_CONTRACT><CONTRACTORS>\(contractor("A", "<SME/>"))
+        <CONTRACTOR><ADDRESS_CONTRACTOR><OFFICIALNAME>B</OFFICIALNAME><NATIONALID>123 456</NATIONALID></ADDRESS_CONTRACTOR>
+        </CONTRACTOR></CONTRACTORS><VALUES><VAL_ESTIMATED_TOTAL CURRENCY="EUR">9</VAL_ESTIMATED_TOTAL>
+        <VAL_TOTAL CURRENCY="SEK">1234.50</VAL_TOTAL></VALUES></AWARDED_CONTRACT></AWARD_CONTRACT>
+        """
+      ).first)
+    #expect(award.winners == ["A", "B"])
+    #expect(award.winnerIDs == [1: "123 456"])
+    #expect(award.value == Award.Value(amount: 1234.5, currency: "SEK"))
+  }
+
   @Test func leavesOutWhatWasNotAwarded() throws {
     #expect(
       try award(

@@ -121,7 +121,8 @@ struct SuppressorTests {
   @Test func followsEntriesOfAConfiguration() throws {
     let fingerprint = try #require(try Self.check([]).findings.first { $0.outcome == .notMet }?.fingerprint)
     for (entry, held) in [
-      (Self.entry(), 2), (Self.entry(path: "a/*.txt"), 2), (Self.entry(path: "*.txt"), 0), (Self.entry("L92"), 0),
+      (Self.entry(), 2), (Self.entry(path: "a/*.txt"), 2), (Self.entry(path: "*.txt"), 2),
+      (Self.entry(path: "b/*.txt"), 0), (Self.entry("L92"), 0),
       (Self.entry(fingerprint: fingerprint), 1), (Self.entry(until: "2027-02-28"), 0),
     ] {
       #expect(try Self.findings([], [entry]).filter { $0 == "L91 clinic" }.count == held, "\(entry)")

@@ -24,6 +24,9 @@ package struct JSONSchema {
   /// The schema of what is said about several documents together.
   package static func ofTenders() throws -> JSONSchema { try named("tender-1") }
 
+  /// The schema of scores.
+  package static func ofScores() throws -> JSONSchema { try named("score-1") }
+
   private static func named(_ name: String) throws -> JSONSchema {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/TenderReport/Schema/fairtender.\(name).schema.json")

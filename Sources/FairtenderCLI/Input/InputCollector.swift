@@ -13,7 +13,8 @@ struct InputCollector {
 
   static let deepestFolder = 64
 
-  /// Files as given; folders with all files below, sorted by name, hidden ones and manifests left out. An unreadable path is a file that
+  /// Files as given; folders with all files below, sorted by name. Hidden files, manifests and tables (`.csv`) are left out: a table is no
+  /// tender document but something for `score`. An unreadable path is a file that
   /// will fail when it is read, so that it has its report.
   static func inputs(_ paths: [String]) -> [Input] {
     var inputs: [Input] = []
@@ -39,7 +40,8 @@ struct InputCollector {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix("."), name != TenderManifest.name { names.append(name) }
+      let isTable = name.lowercased().hasSuffix(".csv")
+      if !name.hasPrefix("."), name != TenderManifest.name, !isTable { names.append(name) }
     }
     closedir(stream)
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -8,6 +8,7 @@ struct EFormsOrganisations {
     var name: String
     /// BT-165, such as `micro`.
     var size: String?
+    var isNaturalPerson = false
   }
 
   private var companies: [String: Company] = [:]
@@ -30,7 +31,9 @@ extension EFormsWalk {
         let name = nameOfCompany(company)
       else { continue }
       let size = tree.string(of: tree.first(.companySizeCode, in: company))
-      organisations.add(EFormsOrganisations.Company(element: company, name: name, size: size), id: id)
+      let isPerson = tree.string(of: tree.first(.naturalPersonIndicator, in: organisation)) == "true"
+      organisations.add(
+        EFormsOrganisations.Company(element: company, name: name, size: size, isNaturalPerson: isPerson), id: id)
     }
   }
 

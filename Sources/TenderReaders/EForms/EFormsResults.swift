@@ -3,6 +3,7 @@ import TenderDocument
 /// The tenders, tendering parties and contracts of a result notice by id.
 private struct EFormsTenders {
   var partyOfTender: [String: String] = [:]
+  var valueOfTender: [String: Award.Value] = [:]
   var tenderersOfParty: [String: [String]] = [:]
   /// Tenders with a contract.
   var settled: Set<String> = []
@@ -29,6 +30,10 @@ extension EFormsWalk {
       switch name {
       case .lotTender:
         tenders.partyOfTender[id] = tree.string(of: tree.first(.tenderingParty, .id, in: child))
+        let total = tree.first(.legalMonetaryTotal, .payableAmount, in: child)
+        if let amount = tree.amount(of: total), let currency = tree.attribute(.currencyID, of: total) {
+          tenders.valueOfTender[id] = Award.Value(amount: amount, currency: currency)
+        }
       case .tenderingParty: tenders.tenderersOfParty[id] = ids(.tenderer, in: child)
       case .settledContract: tenders.settled.formUnion(ids(.lotTender, in: child))
       default: break
@@ -57,8 +62,20 @@ extension EFormsWalk {
     let listed = ids(.lotTender, in: element)
     // A lot result lists the ranked tenders too; those that won have a contract.
     let won = listed.filter(tenders.settled.contains)
-    for tender in won.isEmpty ? listed : won { addWinners(of: tender, tenders, to: &award) }
+    let winning = won.isEmpty ? listed : won
+    for tender in winning { addWinners(of: tender, tenders, to: &award) }
+    award.value = Self.total(winning.map { tenders.valueOfTender[$0] })
     draft.document.awards.append(award)
+  }
+
+  /// nil where one value is not published or of another currency.
+  private static func total(_ values: [Award.Value?]) -> Award.Value? {
+    guard var total = values.first ?? nil else { return nil }
+    for value in values.dropFirst() {
+      guard let value, value.currency == total.currency else { return nil }
+      total.amount += value.amount
+    }
+    return total
   }
 
   private mutating func addWinners(of tender: String, _ tenders: EFormsTenders, to award: inout Award) {
@@ -70,6 +87,10 @@ extension EFormsWalk {
       return
     }
     for company in tenderers.compactMap(organisations.company) {
+      if let id = tree.string(of: tree.first(.partyLegalEntity, .companyID, in: company.element)) {
+        award.winnerIDs[award.winners.count] = id
+      }
+      if company.isNaturalPerson { award.naturalPersons.insert(award.winners.count) }
       award.winners.append(company.name)
       if let size = company.size { award.winnerSizes.append(size) }
     }

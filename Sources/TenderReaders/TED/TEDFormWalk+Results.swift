@@ -17,7 +17,13 @@ extension TEDFormWalk {
       if isLead { readFlag(child, name, lot: award.lot) }
       switch name {
       case .addressContractor, .addressWinner, .organisation:
-        if let name = tree.string(of: tree.first(.officialName, in: child)) { award.winners.append(name) }
+        guard let name = tree.string(of: tree.first(.officialName, in: child)) else { break }
+        if let id = tree.string(of: tree.first(.nationalID, in: child)) { award.winnerIDs[award.winners.count] = id }
+        award.winners.append(name)
+      case .valTotal:
+        if let amount = tree.amount(of: child), let currency = tree.attribute(.currency, of: child) {
+          award.value = Award.Value(amount: amount, currency: currency)
+        }
       case .sme: award.winnerSizes.append("sme")
       case .noSME: award.winnerSizes.append("large")
       case .infoAddSubcontracting, .additionalInformation:

@@ -64,6 +64,14 @@ extension XMLTree {
     return value
   }
 
+  /// The amount an element says, digits with a point before decimals; nil for one below 0 or beyond all money.
+  func amount(of element: Index?) -> Double? {
+    guard let range = textRange(of: element), range.count <= 24,
+      let value = Double(String(decoding: text.bytes[range], as: UTF8.self)), value >= 0, value < 1e15
+    else { return nil }
+    return value
+  }
+
   func attribute(_ name: AttributeName, of element: Index?) -> String? {
     guard let element else { return nil }
     var index = Int(elements[Int(element)].attributesStart)

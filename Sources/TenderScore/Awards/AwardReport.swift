@@ -1,0 +1,84 @@
+/// Awards of many notices, together and by buyer.
+public struct AwardReport: Sendable {
+  private let rules: ScoreRules
+  private let currency: String
+  private let period: ClosedRange<Month>?
+  /// What no notice tells of a winner.
+  private static let untold = ["purchases", "social-economy", "sheltered", "certified", "organisation-mix"]
+  private var all: AwardFold
+  private var buyers: [String: AwardFold] = [:]
+  /// How the name of each buyer is shown.
+  private var names: [String: String] = [:]
+  /// Buyers with a table row of their own.
+  static let listed = 200
+  private static let most = 100_000
+
+  /// - Parameters:
+  ///   - currency: ISO 4217; values in others are left out.
+  ///   - period: months to measure; nil for all.
+  public init(rules: ScoreRules, currency: String, period: ClosedRange<Month>?) {
+    self.rules = rules
+    self.currency = currency
+    self.period = period
+    all = AwardFold(rules: rules, currency: currency, period: period)
+  }
+
+  public mutating func add(_ award: ContractAward) throws(ScoreFault) {
+    try all.add(award)
+    let key = FoldedText.fold(award.buyer)
+    guard buyers[key] != nil || buyers.count < Self.most else {
+      throw ScoreFault(.limitExceeded, "awards must be of at most \(Self.most) buyers, found more")
+    }
+    let known = names[key] ?? award.buyer
+    names[key] = min(known, award.buyer)
+    try buyers[key, default: AwardFold(rules: rules, currency: currency, period: period)].add(award)
+  }
+
+  public var awards: Int { all.awards }
+
+  /// Tendering first, then the supplier base.
+  public func measures(window: Int) -> [Measure] {
+    all.measures
+      + SupplierReport(all.base(window: window), rules: rules).allMeasures.filter { measure in
+        !Self.untold.contains { measure.id.hasPrefix($0) }
+      }
+  }
+
+  public func facts(window: Int) -> [ScoreReport.Fact] {
+    [ScoreReport.Fact("currency", currency), ScoreReport.Fact("buyers", String(buyers.count))]
+      + SupplierReport(all.base(window: window), rules: rules).facts
+  }
+
+  public func tables(window: Int) -> [ScoreTable] {
+    let ordered = buyers.sorted { left, right in
+      (right.value.awards, left.key) < (left.value.awards, right.key)
+    }
+    let rows = ordered.prefix(Self.listed).map { $0.value.row(names[$0.key] ?? $0.key) }
+    let note = buyers.count > Self.listed ? "\(buyers.count - Self.listed) further buyers are not listed." : nil
+    return [ScoreTable("buyers", "By buyer", columns: AwardFold.columns, rows: rows, note: note)]
+      + SupplierReport(all.base(window: window), rules: rules).tables
+  }
+
+  public var remarks: [ScoreReport.Remark] {
+    var remarks: [ScoreReport.Remark] = []
+    if all.shared > 0 {
+      remarks.append(
+        .init(
+          .hint, "shared-value",
+          "\(all.shared) awards have several winners; their value is told for all together and counts for none"))
+    }
+    if all.otherCurrency > 0 {
+      remarks.append(
+        .init(
+          .hint, "other-currency",
+          "\(all.otherCurrency) awards are in another currency than \(currency); their value is left out"))
+    }
+    if all.placeholders > 0 {
+      remarks.append(
+        .init(
+          .hint, "placeholder",
+          "\(all.placeholders) awards tell a value of 1 or less, which stands for none and is left out"))
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,18 @@
+/// The letters of Windows-1252, by the WHATWG Encoding Standard: its five unused bytes are the controls of the same number.
+enum Windows1252 {
+  /// What 0x80…0x9F stand for.
+  private static let upperControls: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
+    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
+    0x017E, 0x0178,
+  ]
+
+  static func text(_ bytes: some Sequence<UInt8>) -> String {
+    var text = ""
+    for byte in bytes {
+      let value = 0x80...0x9F ~= byte ? upperControls[Int(byte) - 0x80] : UInt32(byte)
+      if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+    }
+    return text
+  }
+}
