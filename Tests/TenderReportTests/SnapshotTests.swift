@@ -1,3 +1,4 @@
+import TenderDocument
 import TenderReport
 import TestSupport
 import Testing
@@ -14,6 +15,16 @@ import Testing
         SampleReport.rich.rendered(format, includesAllOutcomes: true).withoutStyleSheet,
         named: "rich.all.\(format.rawValue)")
     }
+  }
+
+  @Test(arguments: ["de", "fr"], [OutputFormat.html, .text])
+  func writesInTheLanguageOfTheReader(language: String, format: OutputFormat) throws {
+    var options = RenderOptions(
+      tool: SampleReport.tool, rules: SampleReport.rules, isSingleInput: true, includesAllOutcomes: true, style: .plain)
+    options.language = LanguageCode(rawValue: language)
+    try Snapshot.expect(
+      SampleReport.rendered([.rich], by: format.renderer(options)).withoutStyleSheet,
+      named: "rich.\(language).\(format.rawValue)")
   }
 
   @Test func tellsWhatHoldsAFindingBackWhereAskedFor() throws {

@@ -9,10 +9,13 @@ public struct HTMLRenderer: Renderer {
   private let templates = HTMLTemplates()
   private let isSingleInput: Bool
 
-  public init(tool: Report.Tool, rules: [RuleDescriptor], isSingleInput: Bool, includesAllOutcomes: Bool) {
+  public init(
+    tool: Report.Tool, rules: [RuleDescriptor], isSingleInput: Bool, includesAllOutcomes: Bool,
+    language: LanguageCode
+  ) {
     self.isSingleInput = isSingleInput
     page = HTMLPage(
-      words: .english, tool: tool, rules: Dictionary(rules.map { ($0.id, $0) }) { first, _ in first },
+      words: .of(language), tool: tool, rules: Dictionary(rules.map { ($0.id, $0) }) { first, _ in first },
       isSingle: isSingleInput, includesAllOutcomes: includesAllOutcomes)
   }
 
