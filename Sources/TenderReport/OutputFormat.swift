@@ -12,7 +12,7 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   public func renderer(_ options: RenderOptions) -> any Renderer {
     switch self {
     case .text:
-      TextRenderer(style: options.style, width: options.width, includesAllOutcomes: options.includesAllOutcomes)
+      TextRenderer(options)
     case .markdown:
       MarkdownRenderer(includesAllOutcomes: options.includesAllOutcomes)
     case .html:

@@ -1,5 +1,5 @@
 /// Words with numbered places such as `{1}`, which can be filled and read back.
-struct MessageTemplate: Sendable, Equatable {
+package struct MessageTemplate: Sendable, Equatable {
   private enum Part: Equatable {
     case words(String)
     /// 1…9.
@@ -8,7 +8,8 @@ struct MessageTemplate: Sendable, Equatable {
 
   private let parts: [Part]
 
-  init(_ text: String) {
+  /// - Parameter text: any braces around one digit from 1 to 9 are a place; all others are words.
+  package init(_ text: String) {
     var parts: [Part] = []
     var words = ""
     var rest = text[...]
@@ -33,7 +34,7 @@ struct MessageTemplate: Sendable, Equatable {
   }
 
   /// - Parameter values: by number; a place without one is left empty.
-  func filled(_ values: [Int: String]) -> String {
+  package func filled(_ values: [Int: String]) -> String {
     parts.reduce(into: "") { text, part in
       switch part {
       case .words(let words): text += words
