@@ -1,3 +1,5 @@
+import TenderDocument
+
 /// The formats that reports can be written in: the catalog of renderers.
 public enum OutputFormat: String, Sendable, CaseIterable {
   case text, markdown, html, json, jsonl, csv, sarif, junit, github
@@ -10,13 +12,13 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   public func renderer(_ options: RenderOptions) -> any Renderer {
     switch self {
     case .text:
-      TextRenderer(style: options.style, width: options.width, includesAllOutcomes: options.includesAllOutcomes)
+      TextRenderer(options)
     case .markdown:
       MarkdownRenderer(includesAllOutcomes: options.includesAllOutcomes)
     case .html:
       HTMLRenderer(
         tool: options.tool, rules: options.rules, isSingleInput: options.isSingleInput,
-        includesAllOutcomes: options.includesAllOutcomes)
+        includesAllOutcomes: options.includesAllOutcomes, language: options.language)
     case .json:
       JSONRenderer(
         layout: options.isSingleInput ? .object : .array, includesAllOutcomes: options.includesAllOutcomes)
@@ -48,6 +50,8 @@ public struct RenderOptions: Sendable {
   public var width: Int
   /// True where the findings are compared with a baseline.
   public var hasBaseline = false
+  /// That of the reader.
+  public var language = LanguageCode(rawValue: "en")
 
   public init(
     tool: Report.Tool, rules: [RuleDescriptor], isSingleInput: Bool, includesAllOutcomes: Bool, style: Style,

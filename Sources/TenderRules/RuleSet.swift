@@ -70,6 +70,34 @@ public final class RuleSet: Sendable {
     declaringCodes = Set(definitions.clauseTypes.flatMap(\.declaredBy))
   }
 
+  /// The rules of `other`, which judge alike, in the words of `messages`.
+  private init(_ other: RuleSet, in messages: RuleMessages) {
+    clauseTypes = other.clauseTypes.map(messages.told)
+    lints = other.lints.map(messages.told)
+    policies = other.policies.map(messages.told)
+    lintExamples = other.lintExamples
+    headings = other.headings
+    cityMatcher = other.cityMatcher
+    profiles = other.profiles
+    practices = other.practices
+    awardWords = other.awardWords
+    targetWords = other.targetWords
+    digest = other.digest
+    library = other.library
+    models = other.models
+    clauseModels = other.clauseModels
+    suggested = other.suggested
+    languages = other.languages
+    definitions = other.definitions
+    load = { other.rules(for: $0) }
+    declaringCodes = other.declaringCodes
+  }
+
+  /// The same rules, which judge alike, in the language of the reader.
+  public func told(in messages: RuleMessages) -> RuleSet {
+    messages.language == RuleMessages.written ? self : RuleSet(self, in: messages)
+  }
+
   /// Compiles every language, so that a fault in any rule file is met before a document is.
   convenience init(_ definitions: RuleDefinitions) throws(RuleFault) {
     var compiled: [LanguageCode: LanguageRules] = [:]

@@ -110,7 +110,8 @@ import Testing
 
   static func page(_ reports: [Report]) -> String {
     let renderer = HTMLRenderer(
-      tool: SampleReport.tool, rules: SampleReport.rules, isSingleInput: false, includesAllOutcomes: true)
+      tool: SampleReport.tool, rules: SampleReport.rules, isSingleInput: false, includesAllOutcomes: true,
+      language: LanguageCode(rawValue: "en"))
     var stream = ReportStream(renderer)
     var bytes = stream.begin()
     for report in reports { bytes += stream.append(renderer.render(report), of: renderer.summary(of: report)) }

@@ -1,3 +1,4 @@
+import TenderDocument
 import TenderReport
 import TestSupport
 import Testing
@@ -16,10 +17,21 @@ import Testing
     }
   }
 
+  @Test(arguments: ["de", "fr"], [OutputFormat.html, .text])
+  func writesInTheLanguageOfTheReader(language: String, format: OutputFormat) throws {
+    var options = RenderOptions(
+      tool: SampleReport.tool, rules: SampleReport.rules, isSingleInput: true, includesAllOutcomes: true, style: .plain)
+    options.language = LanguageCode(rawValue: language)
+    try Snapshot.expect(
+      SampleReport.rendered([.rich], by: format.renderer(options)).withoutStyleSheet,
+      named: "rich.\(language).\(format.rawValue)")
+  }
+
   @Test func tellsWhatHoldsAFindingBackWhereAskedFor() throws {
-    for format in [OutputFormat.text, .markdown, .github] {
+    for format in [OutputFormat.text, .markdown, .html, .github] {
       try Snapshot.expect(
-        SampleReport.suppressed.rendered(format, includesAllOutcomes: true), named: "suppressed.all.\(format.rawValue)")
+        SampleReport.suppressed.rendered(format, includesAllOutcomes: true).withoutStyleSheet,
+        named: "suppressed.all.\(format.rawValue)")
     }
   }
 

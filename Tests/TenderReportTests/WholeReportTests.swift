@@ -4,9 +4,9 @@ import Testing
 
 /// What is said about several documents together.
 @Suite struct WholeReportTests {
-  @Test(arguments: [OutputFormat.text, .markdown, .json])
+  @Test(arguments: [OutputFormat.text, .markdown, .html, .json])
   func writesTheTenderBeforeItsDocuments(format: OutputFormat) throws {
-    try Snapshot.expect(TenderSample.rendered(format), named: "tender.\(format.rawValue)")
+    try Snapshot.expect(TenderSample.rendered(format).withoutStyleSheet, named: "tender.\(format.rawValue)")
   }
 
   @Test func keepsItsSchema() throws {

@@ -67,6 +67,7 @@ struct CheckCommand: AsyncParsableCommand {
       includesAllOutcomes: all,
       style: color.style(isTerminal: file == nil && isatty(STDOUT_FILENO) == 1), width: Terminal.width)
     rendering.hasBaseline = baselines.baseline != nil
+    rendering.language = context.plans[0].messages.language
     let renderer = format.renderer(rendering)
     let sink = try OrderedSink(
       ReportStream(renderer), descriptor: file?.descriptor ?? STDOUT_FILENO, progress: Progress(total: inputs.count))

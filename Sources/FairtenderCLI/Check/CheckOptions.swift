@@ -11,6 +11,9 @@ struct CheckOptions: ParsableArguments {
   @Option(help: "The language of the documents, such as `fr`, where they declare none.")
   var language: String?
 
+  @Option(help: "The language that reports are told in, such as `fr`; English by default.")
+  var messages: String?
+
   @Option(help: "The encoding of text files, such as `windows-1252`, where it is not found out rightly.")
   var encoding: String?
 

@@ -11,6 +11,8 @@ struct CheckPlan: Sendable {
   let lints: LintPlan
   /// Of documents that declare none.
   let language: LanguageCode?
+  /// In the language of the reader.
+  let messages: RuleMessages
   let failOn: FailOn
   let suppressions: [SuppressionList]
 
@@ -20,6 +22,7 @@ struct CheckPlan: Sendable {
     profile = settings.profile?.value
     lints = settings.lints
     language = settings.language?.value
+    messages = settings.messages.value
     failOn = settings.failOn.value
     suppressions = settings.suppressions
   }

@@ -49,7 +49,7 @@ struct CheckRun: Sendable {
         if size >= InputBudget.smallest { await budget.take(size) }
         let hints = context.hints(of: plan)
         let report = checkers[plan, default: context.checker(of: plan)].report(on: input, hints: hints)
-        let reviewed = await review.reviewed(report, by: context.plans[plan].suppressions)
+        let reviewed = await review.reviewed(report, by: context.plans[plan])
         renderings.append(rendering(of: reviewed, by: context.plans[plan]))
         if size >= InputBudget.smallest { await budget.giveBack(size) }
       }

@@ -11,12 +11,14 @@ struct InputChecker {
   let sizeLimit: Int
   private let cities: CityMatcher
   private let catalog: ReaderCatalog
+  private let messages: RuleMessages
   private var checker: Checker
 
   init(_ plan: CheckPlan, sizeLimit: Int) {
     self.sizeLimit = sizeLimit
     tool = plan.tool
     cities = plan.rules.cityMatcher
+    messages = plan.messages
     catalog = ReaderCatalog(headings: plan.rules.headings)
     checker = Checker(rules: plan.rules, policy: plan.policy, plan: plan.lints)
   }
@@ -68,7 +70,7 @@ struct InputChecker {
     let match = document.notice.buyer.flatMap(cities.match)
     return Report(
       tool: tool, source: source, sha256: sha256, city: match?.isCity == true ? match?.city : nil,
-      content: .checked(checker.check(document)))
+      content: .checked(messages.told(checker.check(document))))
   }
 
   func refused(_ error: InputError, source: String, sha256: String? = nil) -> Report {

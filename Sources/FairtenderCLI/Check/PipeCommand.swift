@@ -42,7 +42,7 @@ struct PipeCommand: AsyncParsableCommand {
       } catch {
         report = checker.refused(error, source: "line \(number)")
       }
-      report = await review.reviewed(report, by: context.plans[0].suppressions)
+      report = await review.reviewed(report, by: context.plans[0])
       try output.write(stream.append(renderer.render(report), of: Summary(report)))
       // A program that waits for each answer must get it.
       try output.flush()

@@ -23,6 +23,8 @@ struct Settings {
   let policy: Sourced<Policy>
   let lints: LintPlan
   let language: Sourced<LanguageCode>?
+  /// In the language of the reader, which no document decides.
+  let messages: Sourced<RuleMessages>
   let failOn: Sourced<FailOn>
   /// With the absolute path of the folder that each speaks of.
   let excluded: [(pattern: Sourced<String>, folder: String)]
@@ -39,16 +41,18 @@ struct Settings {
     do {
       let path = options.rules.map { Sourced(value: $0, origin: "--rules") } ?? words.rules
       let loaded = try load(path?.value)
-      rules = Sourced(value: loaded.rules, origin: path?.origin ?? "default")
+      messages = try Self.messages(options, words, RuleFolder(path: loaded.folder))
+      let told = loaded.rules.told(in: messages.value)
+      rules = Sourced(value: told, origin: path?.origin ?? "default")
       rulesFolder = loaded.folder
 
-      let book = try ProfileBook(rules: loaded.rules, own: files.reversed().flatMap(\.profiles))
+      let book = try ProfileBook(rules: told, own: files.reversed().flatMap(\.profiles))
       self.book = book
       let profile = try Self.profile(options, words, book)
       let chain = profile.map { book.chain($0.value) } ?? []
       for file in files { try book.prove(file.lints, file: file.file) }
       self.profile = profile
-      policy = try Self.policy(options, words, chain, loaded.rules)
+      policy = try Self.policy(options, words, chain, told)
       lints = LintPlan(
         layers: chain.map(LintPlan.Layer.init)
           + files.filter { !$0.lints.isEmpty }.map { LintPlan.Layer(name: $0.file, choices: $0.lints) })
@@ -124,6 +128,35 @@ struct Settings {
       throw RuleFault(word, file, "`language` must be an ISO 639-1 code such as `fr`", among: [])
     }
     return Sourced(value: code, origin: "\(file.file):\(word.line)")
+  }
+
+  private static func messages(
+    _ options: CheckOptions, _ words: ConfigurationWords, _ folder: RuleFolder
+  ) throws -> Sourced<RuleMessages> {
+    func messages(_ name: String) throws -> RuleMessages? {
+      guard let language = folder.messageLanguages.first(where: { $0.rawValue == name }) else { return nil }
+      do throws(RuleFault) {
+        return try folder.messages(in: language)
+      } catch {
+        throw Failure(error, folder: folder.path)
+      }
+    }
+    let known = { folder.messageLanguages.map(\.rawValue) }
+    if let name = options.messages {
+      guard let messages = try messages(name) else {
+        throw Failure(
+          "`--messages` must name a language of reports, found `\(name)`",
+          hint: "known: \(known().joined(separator: ", "))")
+      }
+      return Sourced(value: messages, origin: "--messages")
+    }
+    guard let (word, file) = words.last(\.messages) else {
+      return Sourced(value: .english, origin: "default")
+    }
+    guard let messages = try messages(word.text) else {
+      throw RuleFault(word, file, "`messages` must name a language of reports", among: known())
+    }
+    return Sourced(value: messages, origin: "\(file.file):\(word.line)")
   }
 
   private static func unknown(_ flag: String, _ kind: String, _ found: String, among known: [String]) -> Failure {

@@ -11,6 +11,7 @@ struct SettingsPage {
     line("profile", settings.profile?.value, settings.profile?.origin)
     line("policy", settings.policy.value.id, settings.policy.origin)
     line("language", settings.language?.value.rawValue, settings.language?.origin)
+    line("messages", settings.messages.value.language.rawValue, settings.messages.origin)
     line("rules", Self.quoted(settings.rulesFolder), settings.rules.origin)
     line("fail-on", settings.failOn.value.rawValue, settings.failOn.origin)
     if settings.excluded.isEmpty {

@@ -11,7 +11,7 @@ struct RulesLintCommand: ParsableCommand {
 
   func run() throws {
     let (rules, folder) = try RulesLocation.loadWithExamples(option: rules)
-    let complaints = RuleLinter(rules).complaints()
+    let complaints = RuleLinter(rules, messages: try RulesLocation.messages(in: folder)).complaints()
     let lines = complaints.map { "\(folder)/\($0.subject): \($0.severity.rawValue): \($0.message)\n" }
     let count = rules.clauseTypes.count + rules.lints.count
     let errors = complaints.count { $0.severity == .error }

@@ -31,6 +31,18 @@ enum RulesLocation {
     try load(option: option) { (folder: RuleFolder) throws(RuleFault) in try RuleSet(folder: folder) }
   }
 
+  /// In every language but English, which the rules themselves have.
+  static func messages(in folder: String) throws -> [RuleMessages] {
+    let folder = RuleFolder(path: folder)
+    do throws(RuleFault) {
+      return try folder.messageLanguages.dropFirst().map { (language) throws(RuleFault) in
+        try folder.messages(in: language)
+      }
+    } catch {
+      throw Failure(error, folder: folder.path)
+    }
+  }
+
   private static func load(
     option: String?, _ read: (RuleFolder) throws(RuleFault) -> RuleSet
   ) throws -> (rules: RuleSet, folder: String) {

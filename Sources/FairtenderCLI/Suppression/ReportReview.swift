@@ -18,18 +18,18 @@ struct ReportReview: Sendable {
   }
 
   /// - Parameters:
-  ///   - lists: under `suppress:` in the configurations of the document.
+  ///   - plan: of the document, whose configurations may suppress findings.
   ///   - answered: lints on several documents that were asked and could be checked.
-  func reviewed(_ report: Report, by lists: [SuppressionList], answered: Set<String> = []) async -> Report {
+  func reviewed(_ report: Report, by plan: CheckPlan, answered: Set<String> = []) async -> Report {
     var report = report
     if let suppressor, case .checked(var checked) = report.content {
       suppressor.apply([], path: report.source, to: &checked)
-      for list in lists {
+      for list in plan.suppressions {
         let path = RelativePath.of(report.source, from: list.folder)
         let used = suppressor.hold(list.entries, path: path, in: &checked)
         await tally.note(list.entries, used: used, path: path)
       }
-      report.content = .checked(checked)
+      report.content = .checked(plan.messages.told(checked))
     }
     return await ledger?.compared(report, unasked: unasked.subtracting(answered)) ?? report
   }

@@ -26,13 +26,13 @@ struct TenderRun {
     var parts: [WholeReport.Part] = []
     for (part, report) in zip(checked.parts, reports) {
       var report = report
-      if let document = part.checked { report.content = .checked(document) }
-      let reviewed = await review.reviewed(report, by: plan.suppressions, answered: answered)
+      if let document = part.checked { report.content = .checked(plan.messages.told(document)) }
+      let reviewed = await review.reviewed(report, by: plan, answered: answered)
       parts.append(WholeReport.Part(role: part.role, report: reviewed))
     }
     return WholeReport(
       tool: context.tool, title: input.title ?? Self.title(of: checked), parts: parts, clauses: checked.clauses,
-      verdicts: checked.verdicts, rules: checked.rules)
+      verdicts: checked.verdicts.map(plan.messages.told), rules: checked.rules)
   }
 
   /// Lints on several documents that could not be answered.

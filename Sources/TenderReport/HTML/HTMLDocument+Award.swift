@@ -1,3 +1,4 @@
+import TenderDocument
 import TenderRules
 
 extension HTMLDocument {
@@ -12,7 +13,8 @@ extension HTMLDocument {
         "bar": .one(ShareBar(table).map { fields(of: $0, number: index + 1) }), "barID": anchor("bar", index + 1),
         "tableID": anchor("award", index + 1),
         "table": .one(table.criteria.isEmpty ? nil : ["rows": .list(rows(of: table))]),
-        "sentences": .list(table.sentences(marks: "◆").map { ["text": .words($0)] }),
+        "sentences": .list(
+          table.sentences(marks: "◆", .of(LanguageCode(rawValue: words.tag))).map { ["text": .words($0)] }),
         "practices": .items(comparisons.map(fields)),
       ]
     }

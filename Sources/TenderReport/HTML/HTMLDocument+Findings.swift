@@ -26,9 +26,9 @@ extension HTMLDocument {
     ]
   }
 
-  /// Everything but what is not met; nil where there is nothing else.
+  /// Everything but what counts; nil where there is nothing else.
   var outcomes: HTMLFields? {
-    let groups = FindingGroup.groups(of: checked.findings.filter { $0.outcome != .notMet })
+    let groups = FindingGroup.groups(of: checked.findings.filter { !$0.counts })
     guard !groups.isEmpty else { return nil }
     return [
       "tableID": anchor("outcomes", 1),
@@ -37,10 +37,29 @@ extension HTMLDocument {
           let title = page.rules[group.finding.rule]?.summary ?? group.finding.name
           return [
             "rule": .prose(group.finding.rule), "title": .prose(title),
-            "lots": .words(words.lots(group.lots)), "outcome": .words(words[HTMLWord(group.finding.outcome)]),
-            "message": .prose(group.finding.message == title ? "" : group.finding.message),
+            "lots": .words(words.lots(group.lots)), "outcome": .words(standing(of: group.finding)),
+            "message": .words(message(of: group.finding, under: title)),
           ]
         }),
     ]
+  }
+
+  private func standing(of finding: Finding) -> TerminalText {
+    guard finding.outcome == .notMet, let suppression = finding.suppression else {
+      return words[HTMLWord(finding.outcome)]
+    }
+    return words[HTMLWord(suppression.kind)]
+  }
+
+  /// What is said beyond the title, and why the finding is held back.
+  private func message(of finding: Finding, under title: String) -> TerminalText {
+    let own: TerminalText = finding.message == title ? "" : "\(prose: finding.message)"
+    guard let suppression = finding.suppression else { return own }
+    let facts = [
+      suppression.place.map { "\(words[.line]) \($0.range.line)" as TerminalText },
+      suppression.until.map { "\(words[.until]) \(prose: $0)" as TerminalText },
+      suppression.reason.map { "\(prose: $0)" as TerminalText },
+    ].compactMap(\.self)
+    return TextPage.joined([own] + facts, by: "; ")
   }
 }

@@ -3,14 +3,7 @@ import TenderRules
 extension HTMLDocument {
   var verdicts: [HTMLFields] {
     checked.verdicts.map { verdict in
-      let evidence = clauseGroups.filter { $0.indices.contains(where: verdict.evidence.contains) }
-      return HTMLFields.grade(verdict.grade, words).merging([
-        "commitment": .words("\(literal: verdict.commitment.rawValue)"),
-        "promise": .words(words[HTMLWord(promiseOf: verdict.commitment)]), "because": .prose(verdict.because),
-        "missing": .items(verdict.missing.map { ["text": .prose($0)] }),
-        "noun": .words(words[evidence.count == 1 ? .clause : .clauses]),
-        "evidence": .items(evidence.map { ["anchor": anchor("c", $0.number), "number": .number($0.number)] }),
-      ])
+      HTMLFields.verdict(verdict, groups: clauseGroups, words) { anchor("c", $0.number) }
     }
   }
 
@@ -47,9 +40,32 @@ extension HTMLDocument {
     let items = findings + lacks
     return items.isEmpty ? nil : ["items": .list(items)]
   }
+
+  /// `1 ignored in the document, 3 known from the baseline`; nothing where every finding counts.
+  var heldBack: TerminalText {
+    let kinds = checked.findings.filter { $0.outcome == .notMet }.compactMap(\.suppression?.kind)
+    let counts = Suppression.Kind.allCases.map { kind in (kind, kinds.count { $0 == kind }) }
+    return TextPage.joined(counts.filter { $0.1 > 0 }.map { "\($0.1) \(words[HTMLWord($0.0)])" }, by: ", ")
+  }
 }
 
 extension HTMLFields {
+  /// - Parameters:
+  ///   - groups: all clauses; the verdict names its evidence by their numbers.
+  ///   - anchor: of one of them.
+  static func verdict(
+    _ verdict: Verdict, groups: [ClauseGroup], _ words: HTMLWords, anchor: (ClauseGroup) -> Value
+  ) -> HTMLFields {
+    let evidence = groups.filter { $0.indices.contains(where: verdict.evidence.contains) }
+    return grade(verdict.grade, words).merging([
+      "commitment": .words("\(literal: verdict.commitment.rawValue)"),
+      "promise": .words(words[HTMLWord(promiseOf: verdict.commitment)]), "because": .prose(verdict.because),
+      "missing": .items(verdict.missing.map { ["text": .prose($0)] }),
+      "noun": .words(words[evidence.count == 1 ? .clause : .clauses]),
+      "evidence": .items(evidence.map { ["anchor": anchor($0), "number": .number($0.number)] }),
+    ])
+  }
+
   /// A verdict's sign and words.
   static func grade(_ grade: Verdict.Grade, _ words: HTMLWords) -> HTMLFields {
     [

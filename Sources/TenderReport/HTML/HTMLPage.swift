@@ -22,7 +22,7 @@ struct HTMLPage: Sendable {
   func close(after summary: Summary) -> HTMLFields {
     [
       "w": .words(of: words), "overview": .one(isSingle ? nil : overview(summary)), "version": .prose(tool.version),
-      "policyName": .prose(tool.policy), "rules": .prose(tool.rules),
+      "policyName": .prose(tool.policy), "profile": .prose(tool.profile), "rules": .prose(tool.rules),
     ]
   }
 
@@ -48,9 +48,10 @@ struct HTMLPage: Sendable {
       "kind": .words(words[HTMLWord(notice.kind)]),
       "lang": .language(notice.title.flatMap { _ in notice.languages.first }),
       "title": notice.title.map { .prose($0) } ?? .words("\(report.source)"), "facts": .list(facts(notice, of: report)),
-      "verdicts": .list(content.verdicts), "counts": .list(content.counts), "checklist": .one(content.checklist),
+      "verdicts": .list(content.verdicts), "counts": .items(content.counts), "checklist": .one(content.checklist),
       "hasFindings": .flag(!content.findingGroups.isEmpty), "isClean": .flag(content.isClean),
       "isPartlyChecked": .flag(content.findingGroups.isEmpty && !content.isClean), "findings": .list(content.findings),
+      "heldBack": .words(content.heldBack),
       "hasClauses": .flag(!checked.clauses.isEmpty), "families": .list(content.families),
       "searched": .words(content.searched), "awards": .list(content.awards),
       "outcomes": .one(includesAllOutcomes ? content.outcomes : nil), "open": .words(content.open),

@@ -6,7 +6,7 @@ struct HTMLTemplates: Sendable {
   enum Name: String, CaseIterable {
     case open, close, document, refusal, verdicts, checklist, findings, finding, clauses, passage, place, award,
       outcomes
-    case limits, overview, grade
+    case limits, overview, grade, tender
   }
 
   private let library: MustacheLibrary
@@ -51,6 +51,7 @@ struct HTMLTemplates: Sendable {
     case .limits: PackageResources.limits_mustache
     case .overview: PackageResources.overview_mustache
     case .grade: PackageResources.grade_mustache
+    case .tender: PackageResources.tender_mustache
     }
   }
 }

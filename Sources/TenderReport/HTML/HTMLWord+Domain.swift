@@ -60,6 +60,24 @@ extension HTMLWord {
     }
   }
 
+  init(_ kind: Suppression.Kind) {
+    switch kind {
+    case .inSource: self = .heldInSource
+    case .configuration: self = .heldByConfiguration
+    case .baseline: self = .heldByBaseline
+    }
+  }
+
+  init(_ role: TenderRole) {
+    switch role {
+    case .notice: self = .roleNotice
+    case .specification: self = .roleSpecification
+    case .conditions: self = .roleConditions
+    case .awardRules: self = .roleAwardRules
+    case .other: self = .roleOther
+    }
+  }
+
   init(_ strength: Strength) {
     switch strength {
     case .binding: self = .binding

@@ -23,5 +23,8 @@ enum HTMLWord: String, CaseIterable, Sendable {
   case practices, practicesMeans, reached, below, read
   case coverage, openCommitments, whatWasRead, texts, codes, format, plainText, encodingGuessed, lints, notChecked,
     outcomes
+  case profile, heldBack, heldInSource, heldByConfiguration, heldByBaseline, until
+  case tender, tenderLead, noTitle, role, roleNotice, roleSpecification, roleConditions, roleAwardRules, roleOther
+  case tenderClauses, noTenderClause, between, noneBetween, noneBetweenInChecked
   case outcomesCaption, rule, outcome, reason, met, notMet, notApplicable, outcomeNotChecked
 }

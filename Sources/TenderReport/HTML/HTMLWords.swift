@@ -1,4 +1,5 @@
 import Mustache
+import TenderDocument
 
 /// The fixed words of a page in the language of its reader.
 struct HTMLWords: Sendable {
@@ -8,6 +9,13 @@ struct HTMLWords: Sendable {
   private let texts: [String: HTMLText]
 
   static let english = HTMLWords(tag: "en") { $0.english }
+  static let french = HTMLWords(tag: "fr") { $0.french }
+  static let german = HTMLWords(tag: "de") { $0.german }
+
+  /// English where there are none.
+  static func of(_ language: LanguageCode) -> HTMLWords {
+    [english, french, german].first { $0.tag == language.rawValue } ?? english
+  }
 
   private init(tag: String, _ word: (HTMLWord) -> StaticString) {
     self.tag = tag

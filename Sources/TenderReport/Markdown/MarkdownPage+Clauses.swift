@@ -34,7 +34,7 @@ extension MarkdownPage {
         paragraph("They stand in the tender documents, which were not part of this input.")
       }
       if !table.criteria.isEmpty { write(criteriaOf: table) }
-      for sentence in table.sentences(marks: "◆") { paragraph("\(sentence)") }
+      for sentence in table.sentences(marks: "◆", .english) { paragraph("\(sentence)") }
       if !table.comparisons.isEmpty, table.comparisons == compared {
         paragraph("Compared with the practice of others: as above.")
       } else {

@@ -9,10 +9,13 @@ public struct HTMLRenderer: Renderer {
   private let templates = HTMLTemplates()
   private let isSingleInput: Bool
 
-  public init(tool: Report.Tool, rules: [RuleDescriptor], isSingleInput: Bool, includesAllOutcomes: Bool) {
+  public init(
+    tool: Report.Tool, rules: [RuleDescriptor], isSingleInput: Bool, includesAllOutcomes: Bool,
+    language: LanguageCode
+  ) {
     self.isSingleInput = isSingleInput
     page = HTMLPage(
-      words: .english, tool: tool, rules: Dictionary(rules.map { ($0.id, $0) }) { first, _ in first },
+      words: .of(language), tool: tool, rules: Dictionary(rules.map { ($0.id, $0) }) { first, _ in first },
       isSingle: isSingleInput, includesAllOutcomes: includesAllOutcomes)
   }
 
@@ -33,6 +36,10 @@ public struct HTMLRenderer: Renderer {
       if isSingleInput { head = bytes(.open, page.open(title: checked.document.notice.title ?? report.source)) }
       return head + bytes(.document, page.document(checked, of: report))
     }
+  }
+
+  public func render(_ whole: WholeReport) -> [UInt8] {
+    bytes(.tender, page.tender(whole))
   }
 
   public func summary(of report: Report) -> Summary {

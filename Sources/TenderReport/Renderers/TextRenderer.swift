@@ -9,17 +9,25 @@ public struct TextRenderer: Renderer {
   /// False to list only findings whose outcome is `not-met`.
   public var includesAllOutcomes: Bool
 
+  /// That of the reader.
+  public var language = LanguageCode(rawValue: "en")
+
   public init(style: Style, width: Int = 100, includesAllOutcomes: Bool) {
     self.style = style
     self.width = max(40, width)
     self.includesAllOutcomes = includesAllOutcomes
   }
 
+  init(_ options: RenderOptions) {
+    self.init(style: options.style, width: options.width, includesAllOutcomes: options.includesAllOutcomes)
+    language = options.language
+  }
+
   public func begin() -> [UInt8] { [] }
 
   /// A rule across the page.
   public var separator: [UInt8] {
-    var page = TextPage(width: width, style: style)
+    var page = TextPage(width: width, style: style, words: .of(language))
     page.blankLine()
     page.line(style.paint(TerminalText(repeating: "─", count: width), .faint))
     page.blankLine()
@@ -31,14 +39,14 @@ public struct TextRenderer: Renderer {
     case .refused(let errors):
       return Refusal(source: report.source, errors: errors).text(style: style)
     case .checked(let checked):
-      var page = TextPage(width: width, style: style)
+      var page = TextPage(width: width, style: style, words: .of(language))
       write(checked, of: report, to: &page)
       return Array(page.text.utf8)
     }
   }
 
   public func render(_ whole: WholeReport) -> [UInt8] {
-    var page = TextPage(width: width, style: style)
+    var page = TextPage(width: width, style: style, words: .of(language))
     page.write(whole)
     return Array(page.text.utf8)
   }
@@ -46,7 +54,7 @@ public struct TextRenderer: Renderer {
   /// Totals, where there was more than one input.
   public func end(after summary: Summary) -> [UInt8] {
     guard summary.documents + summary.refusals.count > 1 else { return [] }
-    var page = TextPage(width: width, style: style)
+    var page = TextPage(width: width, style: style, words: .of(language))
     page.write(summary)
     return separator + Array(page.text.utf8)
   }

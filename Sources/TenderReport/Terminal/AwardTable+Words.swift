@@ -5,19 +5,19 @@ extension AwardTable {
   /// The shares of social criteria or why there are none, and what they can outweigh; one thought each.
   ///
   /// - Parameter marks: what stands beside a social criterion.
-  func sentences(marks: TerminalText) -> [TerminalText] {
+  func sentences(marks: TerminalText, _ words: TextWords) -> [TerminalText] {
     var sentences: [TerminalText] = []
     if let social = socialShare, let diversity = diversityShare {
       sentences.append(
-        "Social criteria (\(marks)): \(TextPage.percent(social)) of the evaluation; diversity and equality: \(TextPage.percent(diversity))."
+        words.told(.shares, marks, TextPage.percent(social), TextPage.percent(diversity))
       )
     } else if let reason, basis != .documentsOnly {
-      sentences.append("No shares: \(prose: reason).")
+      sentences.append(words.told(.noShares, "\(prose: reason)"))
     }
     if isNormalised, let sum {
-      sentences.append("The stated weights sum to \(TextPage.decimal(sum)); each share is the part of that sum.")
+      sentences.append(words.told(.normalised, TextPage.decimal(sum)))
     }
-    if let leverage { sentences.append(leverage.words) }
+    if let leverage { sentences.append(leverage.told(words)) }
     return sentences
   }
 
@@ -42,14 +42,11 @@ extension AwardTable.Criterion {
 }
 
 extension AwardTable.Leverage {
-  fileprivate var words: TerminalText {
+  fileprivate func told(_ words: TextWords) -> TerminalText {
     let (social, price) = (TextPage.decimal(social), TextPage.decimal(price))
-    let proportional: TerminalText =
-      proportional.map { premium in
-        "up to \(TextPage.percent(premium)) above the lowest if price points are in proportion (\(social) ÷ (\(price) − \(social)))"
-      } ?? "of any height if price points are in proportion (\(social) of social against \(price) of price)"
-    let linear: TerminalText =
-      "up to \(TextPage.percent(linear)) if they fall in a straight line (\(social) ÷ \(price))"
-    return "Leverage: full social marks against none make up for a price \(proportional), \(linear)."
+    let proportional =
+      proportional.map { words.told(.proportional, TextPage.percent($0), social, price) }
+      ?? words.told(.anyHeight, social, price)
+    return words.told(.leverage, proportional, words.told(.linear, TextPage.percent(linear), social, price))
   }
 }

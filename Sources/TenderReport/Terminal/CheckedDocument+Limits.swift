@@ -3,24 +3,26 @@ import TenderRules
 
 extension CheckedDocument {
   /// What could not be judged, and last what a report is not.
-  var limits: [(lead: TerminalText, words: TerminalText)] {
+  var limits: [(lead: TerminalText, words: TerminalText)] { limits(.english) }
+
+  func limits(_ words: TextWords) -> [(lead: TerminalText, words: TerminalText)] {
     var limits: [(lead: TerminalText, words: TerminalText)] = []
     let open = verdicts.filter { $0.grade == .notAssessable }.map(\.commitment.rawValue)
     if !open.isEmpty {
-      let commitments = TextPage.enumeration(open.map { "\(literal: $0)" })
-      limits.append(("", "Not assessable from this input: \(commitments)."))
+      let commitments = words.enumeration(open.map { "\(literal: $0)" })
+      limits.append(("", words.told(.notAssessable, commitments)))
     }
-    limits += notChecked
+    limits += notChecked(words)
     if document.source.isEncodingGuessed {
-      limits.append(("", "The encoding was guessed: \(literal: document.source.encoding.rawValue)."))
+      limits.append(("", words.told(.encodingGuessed, "\(literal: document.source.encoding.rawValue)")))
     }
-    return limits + [("", "Indications, not legal advice.")]
+    return limits + [("", words.names[.notAdvice])]
   }
 
-  private var notChecked: [(lead: TerminalText, words: TerminalText)] {
+  private func notChecked(_ words: TextWords) -> [(lead: TerminalText, words: TerminalText)] {
     reasonsOfNotChecked.map { reason, rules in
       let ids = rules.map { "\(prose: $0)" as TerminalText }
-      return ("Not checked: ", "\(TextPage.enumeration(ids)), because \(prose: reason).")
+      return (words[.notChecked], words.told(.because, words.enumeration(ids), "\(prose: reason)"))
     }
   }
 

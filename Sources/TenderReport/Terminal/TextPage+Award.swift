@@ -6,14 +6,14 @@ extension TextPage {
   mutating func write(_ tables: [AwardTable]) {
     var compared: [AwardTable.Comparison] = []
     for table in tables {
-      let lot: TerminalText = table.lot.map { ", " + Self.lots([$0]) } ?? ""
-      heading("Award criteria\(lot)")
+      let lot: TerminalText = table.lot.map { ", " + words.lots([$0]) } ?? ""
+      heading(words[.award] + lot)
       if table.basis == .documentsOnly {
-        paragraph("They stand in the tender documents, which were not part of this input.", indent: 2)
+        paragraph(words.names[.awardElsewhere], indent: 2)
       }
       write(table)
       if !table.comparisons.isEmpty, table.comparisons == compared {
-        paragraph("Compared with the practice of others: as above.", indent: 2)
+        paragraph(words[.comparedAbove], indent: 2)
       } else {
         write(table.comparisons)
       }
@@ -29,32 +29,32 @@ extension TextPage {
     let nameWidth = min(limit, names.map(\.width).max() ?? 0)
     for (criterion, name) in zip(table.criteria, names) {
       let figure = criterion.share.map { Self.percent($0) } ?? criterion.rank ?? "–"
-      let bar = criterion.share.map { Self.bar($0, of: criterion) } ?? Self.stated(criterion.weight)
+      let bar = criterion.share.map { Self.bar($0, of: criterion) } ?? stated(criterion.weight)
       var row = figure.padded(onTheLeftTo: 8) + "  "
       row = row + name.truncated(to: nameWidth).padded(to: nameWidth) + "  "
       if let family = criterion.family {
         row =
           row + bar.padded(to: Self.barWidth) + "  "
-          + style.paint("◆ \(prose: family)\(criterion.isMixed ? ", mixed" : "")", .good)
+          + style.paint("◆ \(words.family(family))\(criterion.isMixed ? words[.mixed] : "")", .good)
       } else {
         row = row + bar
       }
       line(row.withoutTrailingSpaces, indent: 2)
     }
     if !table.criteria.isEmpty { line("") }
-    for sentence in table.sentences(marks: "◆ ▒") { paragraph(sentence, indent: 2) }
+    for sentence in table.sentences(marks: "◆ ▒", words) { paragraph(sentence, indent: 2) }
   }
 
   /// Facts with their sources, for whoever wants to know how the shares compare.
   private mutating func write(_ comparisons: [AwardTable.Comparison]) {
     guard !comparisons.isEmpty else { return }
-    paragraph("Compared with the practice of others, which binds nobody else:", indent: 2)
+    paragraph(words[.compared], indent: 2)
     for comparison in comparisons {
       let practice = comparison.practice
-      let mark: TerminalText = comparison.isReached ? "✓ reached" : "· below"
+      let mark = words[comparison.isReached ? .reached : .below]
       let figure = Self.percent(practice.percent).padded(onTheLeftTo: 8)
       line("\(figure)  \(mark.padded(to: 9))  \(prose: practice.name)", indent: 2)
-      paragraph("\(prose: practice.source), read \(prose: practice.read)", indent: 23)
+      paragraph(words.told(.read, "\(prose: practice.source)", "\(prose: practice.read)"), indent: 23)
     }
   }
 
@@ -69,8 +69,8 @@ extension TextPage {
   }
 
   /// The weight in its own words, where it gives no share.
-  private static func stated(_ weight: AwardTable.Weight?) -> TerminalText {
+  private func stated(_ weight: AwardTable.Weight?) -> TerminalText {
     guard let weight, !weight.raw.isEmpty, weight.unit != .order else { return "" }
-    return ("stated: \(prose: weight.raw)" as TerminalText).truncated(to: barWidth)
+    return words.told(.stated, "\(prose: weight.raw)").truncated(to: Self.barWidth)
   }
 }

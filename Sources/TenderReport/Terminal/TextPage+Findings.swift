@@ -3,7 +3,7 @@ import TenderRules
 extension TextPage {
   mutating func write(_ findings: [Finding], source: String, excerpt: Excerpt, includesAllOutcomes: Bool) {
     let counted = FindingGroup.groups(of: findings.filter(\.counts))
-    heading(Self.findingsHead(findings))
+    heading(Self.findingsHead(findings, words))
     var wordings: [Finding.Suggestion] = []
     for group in counted {
       blankLine()
@@ -16,18 +16,20 @@ extension TextPage {
     let others = FindingGroup.groups(of: findings.filter { !$0.counts })
     if !others.isEmpty { blankLine() }
     for group in others {
-      let lots: TerminalText = group.lots.isEmpty ? "" : ", " + Self.lots(group.lots)
-      let words: TerminalText = "\(prose: group.finding.rule) \(prose: group.finding.name)\(lots): "
+      let lots: TerminalText = group.lots.isEmpty ? "" : ", " + words.lots(group.lots)
+      let rule: TerminalText = "\(prose: group.finding.rule) \(prose: group.finding.name)\(lots): "
       paragraph(
-        words + "\(prose: group.finding.message)" + group.finding.grounds, indent: 2, lead: "\(group.finding.standing) "
+        rule + "\(prose: group.finding.message)" + group.finding.grounds, indent: 2,
+        lead: "\(group.finding.standing(words)) "
       )
     }
   }
 
   private mutating func write(_ group: FindingGroup, source: String, excerpt: Excerpt) {
     let finding = group.finding
-    let lots: TerminalText = group.lots.isEmpty ? "" : ", " + Self.lots(group.lots)
-    let severity: TerminalText = "\(finding.severity.symbol) \(literal: finding.severity.rawValue)"
+    let lots: TerminalText = group.lots.isEmpty ? "" : ", " + words.lots(group.lots)
+    let severity: TerminalText =
+      "\(finding.severity.symbol) \(words.name(finding.severity.rawValue, HTMLWord(finding.severity)))"
     let head = style.paint(severity, finding.severity.ink)
     line("\(head) \(prose: finding.rule) \(prose: finding.name)\(lots)", indent: 2)
     paragraph("\(prose: finding.message)", indent: 4)
@@ -35,23 +37,23 @@ extension TextPage {
       line(Self.position(place, in: source), indent: Self.excerptIndent)
       self.excerpt(excerpt.lines(at: place), indent: Self.excerptIndent)
     }
-    if !group.otherPlaces.isEmpty { line(Self.otherPositions(group.otherPlaces), indent: Self.excerptIndent) }
+    if !group.otherPlaces.isEmpty { line(words.otherPositions(group.otherPlaces), indent: Self.excerptIndent) }
     if !finding.searched.isEmpty {
       let searched = finding.searched.map { "\(prose: $0)" as TerminalText }
-      paragraph(Self.enumeration(searched) + ".", indent: 4, lead: "Searched: ")
+      paragraph(words.enumeration(searched) + ".", indent: 4, lead: words[.searched])
     }
-    if !finding.why.isEmpty { paragraph("\(prose: finding.why)", indent: 4, lead: "Why: ") }
-    if !finding.advice.isEmpty { paragraph("\(prose: finding.advice)", indent: 4, lead: "What to do: ") }
+    if !finding.why.isEmpty { paragraph("\(prose: finding.why)", indent: 4, lead: words[.why]) }
+    if !finding.advice.isEmpty { paragraph("\(prose: finding.advice)", indent: 4, lead: words[.advice]) }
     for citation in finding.citations {
-      paragraph("\(prose: citation.text)", indent: 4, lead: "See: ")
+      paragraph("\(prose: citation.text)", indent: 4, lead: words[.see])
       if let url = citation.url { line("\(url)", indent: 9) }
     }
   }
 
   /// Wording that answers several findings is shown once.
   private mutating func write(_ suggestion: Finding.Suggestion, isShownAbove: Bool) {
-    let model: TerminalText = "model \(prose: suggestion.model), \(prose: suggestion.language)"
-    line(isShownAbove ? "Wording: as above (\(model))" : "Wording (\(model)):", indent: 4)
+    let model = words.told(.model, "\(prose: suggestion.model)", "\(prose: suggestion.language)")
+    line(words.told(isShownAbove ? .wordingAbove : .wording, model), indent: 4)
     if !isShownAbove { wording(suggestion.text, indent: 6) }
   }
 }

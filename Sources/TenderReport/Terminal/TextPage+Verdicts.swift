@@ -6,25 +6,33 @@ extension TextPage {
   ///
   /// Each line starts with a word of ours, so that no title can pass for a message.
   mutating func writeHead(_ notice: Notice, source: String) {
-    if let title = notice.title { paragraph("\(prose: title)", indent: 0, lead: "Title: ", ink: .heading) }
+    if let title = notice.title { paragraph("\(prose: title)", indent: 0, lead: lead(.title), ink: .heading) }
     if let buyer = notice.buyer {
       let parts = [buyer.name, buyer.town, buyer.country].compactMap(\.self).map { "\(prose: $0)" as TerminalText }
-      paragraph(Self.joined(parts, by: ", "), indent: 0, lead: "Buyer: ")
+      paragraph(Self.joined(parts, by: ", "), indent: 0, lead: lead(.buyer))
     }
-    let kind = notice.kind.rawValue.split(separator: "-").joined(separator: " ")
+    let kind = words.name(
+      notice.kind.rawValue.split(separator: "-").joined(separator: " "), HTMLWord(notice.kind)
+    ).string
     let languages = notice.languages.map(\.rawValue).joined(separator: ", ")
     let facts = [kind, notice.id ?? "", notice.published ?? "", languages].filter { !$0.isEmpty }
-    paragraph(Self.joined(facts.map { "\(prose: $0)" }, by: " · "), indent: 0, lead: "Kind:  ")
-    line("File:  \(source)")
+    paragraph(Self.joined(facts.map { "\(prose: $0)" }, by: " · "), indent: 0, lead: lead(.kind))
+    line(lead(.file) + "\(source)")
+  }
+
+  /// Leads of one width.
+  private func lead(_ word: TextWord) -> TerminalText {
+    let width = [TextWord.title, .buyer, .kind, .file].map { words[$0].width }.max() ?? 0
+    return words[word].padded(to: width + 1)
   }
 
   mutating func write(_ verdicts: [Verdict], clauses: [ClauseGroup]) {
-    heading("How far the commitments of the Integrating Cities Charter are kept")
+    heading(words[.charter])
     blankLine()
     for (index, verdict) in verdicts.enumerated() {
       let lead: TerminalText = "\(verdict.grade.symbol) \(literal: verdict.commitment.rawValue) "
-      let grade = style.paint(lead + verdict.grade.words, verdict.grade.ink)
-      paragraph("\(literal: verdict.commitment.title)", indent: 2, lead: grade + ": ")
+      let grade = style.paint(lead + words.names[HTMLWord(verdict.grade)], verdict.grade.ink)
+      paragraph(words.names[HTMLWord(promiseOf: verdict.commitment)], indent: 2, lead: grade + ": ")
       // One cause is told once, after the last verdict that it gave.
       let next = index + 1 < verdicts.count ? verdicts[index + 1] : nil
       if let next, verdict.hasSameCause(as: next) { continue }
@@ -36,11 +44,11 @@ extension TextPage {
   private mutating func writeCause(of verdict: Verdict, clauses: [ClauseGroup]) {
     paragraph("\(prose: verdict.because)", indent: 7)
     let missing = verdict.missing.map { "\(prose: $0)" as TerminalText }
-    if !missing.isEmpty { paragraph(Self.joined(missing, by: "; ") + ".", indent: 7, lead: "Missing: ") }
+    if !missing.isEmpty { paragraph(Self.joined(missing, by: "; ") + ".", indent: 7, lead: words[.missing]) }
     let numbers = clauses.filter { $0.indices.contains(where: verdict.evidence.contains) }.map(\.number)
     guard !numbers.isEmpty else { return }
-    let noun: TerminalText = numbers.count == 1 ? "clause " : "clauses "
-    paragraph(noun + Self.enumeration(numbers.map { "\($0)" }) + " below.", indent: 7, lead: "Evidence: ")
+    let list = words.enumeration(numbers.map { "\($0)" })
+    paragraph(words.told(numbers.count == 1 ? .clauseBelow : .clausesBelow, list), indent: 7, lead: words[.evidence])
   }
 }
 

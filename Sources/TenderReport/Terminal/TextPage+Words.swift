@@ -4,12 +4,8 @@ import TenderRules
 extension TextPage {
   static let excerptIndent = 6
 
-  /// `one`, `one and two`, `one, two and three`.
-  static func enumeration(_ items: [TerminalText]) -> TerminalText {
-    guard let last = items.last else { return "" }
-    guard items.count > 1 else { return last }
-    return joined(Array(items.dropLast()), by: ", ") + " and " + last
-  }
+  /// In English, as every format but text has it.
+  static func enumeration(_ items: [TerminalText]) -> TerminalText { TextWords.english.enumeration(items) }
 
   static func joined(_ items: [TerminalText], by separator: TerminalText) -> TerminalText {
     guard let first = items.first else { return "" }
@@ -21,23 +17,13 @@ extension TextPage {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 
-  /// `lot 1`, `lots 1 and 2`, `lots 1, 2, 3 and 9 more`.
-  static func lots(_ ids: [String]) -> TerminalText {
-    let shown = ids.prefix(ids.count > 4 ? 3 : 4).map { ("\(prose: $0)" as TerminalText).truncated(to: 30) }
-    let rest: [TerminalText] = ids.count > shown.count ? ["\(ids.count - shown.count) more"] : []
-    return (ids.count == 1 ? "lot " : "lots ") + enumeration(shown + rest)
-  }
+  static func lots(_ ids: [String]) -> TerminalText { TextWords.english.lots(ids) }
 
   static func position(_ place: Place, in source: String) -> TerminalText {
     "\(source):\(place.range.line):\(place.range.column)"
   }
 
-  /// `also at 7:34, 15:57 and 3 more places`; the source is the same.
-  static func otherPositions(_ places: [Place]) -> TerminalText {
-    let shown = places.prefix(places.count > 4 ? 3 : 4).map { "\($0.range.line):\($0.range.column)" as TerminalText }
-    let rest: [TerminalText] = places.count > shown.count ? ["\(places.count - shown.count) more places"] : []
-    return "also at line " + enumeration(shown + rest)
-  }
+  static func otherPositions(_ places: [Place]) -> TerminalText { TextWords.english.otherPositions(places) }
 
   /// At most one decimal: `10 %`, `22.5 %`.
   static func percent(_ value: Double) -> TerminalText {

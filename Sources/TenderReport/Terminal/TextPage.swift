@@ -2,11 +2,18 @@
 struct TextPage {
   let width: Int
   let style: Style
+  let words: TextWords
   private(set) var text = ""
 
+  /// A page in English.
   init(width: Int, style: Style) {
+    self.init(width: width, style: style, words: .english)
+  }
+
+  init(width: Int, style: Style, words: TextWords) {
     self.width = width
     self.style = style
+    self.words = words
   }
 
   mutating func blankLine() {

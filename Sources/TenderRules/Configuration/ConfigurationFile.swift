@@ -12,6 +12,8 @@ public struct ConfigurationFile: Sendable {
   public private(set) var profile: PlacedText?
   public private(set) var policy: PlacedText?
   public private(set) var language: PlacedText?
+  /// The language that reports are told in.
+  public private(set) var messages: PlacedText?
   /// The path of a rules folder, relative to the file's folder.
   public private(set) var rules: PlacedText?
   public private(set) var failOn: PlacedText?
@@ -31,6 +33,7 @@ public struct ConfigurationFile: Sendable {
     ("profile", { (own, mapping) throws(RuleFault) in own.profile = try mapping.placedText("profile") }),
     ("policy", { (own, mapping) throws(RuleFault) in own.policy = try mapping.placedText("policy") }),
     ("language", { (own, mapping) throws(RuleFault) in own.language = try mapping.placedText("language") }),
+    ("messages", { (own, mapping) throws(RuleFault) in own.messages = try mapping.placedText("messages") }),
     ("rules", { (own, mapping) throws(RuleFault) in own.rules = try mapping.placedText("rules") }),
     ("fail-on", { (own, mapping) throws(RuleFault) in own.failOn = try mapping.placedText("fail-on") }),
     ("exclude", { (own, mapping) throws(RuleFault) in own.excluded = try mapping.placedTexts("exclude") }),

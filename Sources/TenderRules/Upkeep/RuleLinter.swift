@@ -23,9 +23,12 @@ public struct RuleLinter {
   }
 
   let rules: RuleSet
+  let messages: [RuleMessages]
 
-  public init(_ rules: RuleSet) {
+  /// - Parameter messages: of every language but English.
+  public init(_ rules: RuleSet, messages: [RuleMessages] = []) {
     self.rules = rules
+    self.messages = messages
   }
 
   /// Ordered by rule, then by model, then by language.
@@ -39,6 +42,7 @@ public struct RuleLinter {
     }
     for lint in rules.lints { complaints += about(lint) }
     complaints += complaintsAboutModels()
+    complaints += messages.flatMap(complaints(about:))
     for profile in rules.profiles { complaints += about(profile) }
     for language in rules.languages {
       if let definition = rules.definition(of: language) { complaints += losses(definition) }
