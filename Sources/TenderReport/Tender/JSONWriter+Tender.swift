@@ -8,6 +8,7 @@ extension JSONWriter {
       json.member("version", whole.tool.version)
       json.member("rules", whole.tool.rules)
       json.member("policy", whole.tool.policy)
+      json.member("profile", whole.tool.profile)
     }
     member("title", whole.title)
     member("documents", whole.parts) { json, part in
