@@ -1,16 +1,24 @@
 import TenderRules
 
 extension TextPage {
+  /// More than a reader takes in at once; the counts above tell of all.
+  private static let mostFindings = 10
+
   mutating func write(_ findings: [Finding], source: String, excerpt: Excerpt, includesAllOutcomes: Bool) {
     let counted = FindingGroup.groups(of: findings.filter(\.counts))
     heading(Self.findingsHead(findings, words))
     var wordings: [Finding.Suggestion] = []
-    for group in counted {
+    let shown = includesAllOutcomes ? counted[...] : counted.prefix(Self.mostFindings)
+    for group in shown {
       blankLine()
       write(group, source: source, excerpt: excerpt)
       guard let suggestion = group.finding.suggestion else { continue }
       write(suggestion, isShownAbove: wordings.contains(suggestion))
       wordings.append(suggestion)
+    }
+    if shown.count < counted.count {
+      blankLine()
+      paragraph(words.told(.moreFindings, "\(counted.count - shown.count)"), indent: 2)
     }
     guard includesAllOutcomes else { return }
     let others = FindingGroup.groups(of: findings.filter { !$0.counts })

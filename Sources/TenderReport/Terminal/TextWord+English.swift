@@ -41,6 +41,7 @@ extension TextWord {
     case .model: "model {1}, {2}"
     case .wording: "Wording ({1}):"
     case .wordingAbove: "Wording: as above ({1})"
+    case .moreFindings: "Less important and not shown here: {1}. `--all` shows everything."
     case .limits: "Limits"
     case .notAssessable: "Not assessable from this input: {1}."
     case .notChecked: "Not checked: "

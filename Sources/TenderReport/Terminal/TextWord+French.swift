@@ -41,6 +41,7 @@ extension TextWord {
     case .model: "modèle {1}, {2}"
     case .wording: "Formulation ({1}) :"
     case .wordingAbove: "Formulation : comme ci-dessus ({1})"
+    case .moreFindings: "Moins importants et non affichés ici : {1}. `--all` montre tout."
     case .limits: "Limites"
     case .notAssessable: "Impossible à évaluer d’après ce document : {1}."
     case .notChecked: "Non contrôlé : "

@@ -41,6 +41,7 @@ extension TextWord {
     case .model: "Muster {1}, {2}"
     case .wording: "Formulierung ({1}):"
     case .wordingAbove: "Formulierung: wie oben ({1})"
+    case .moreFindings: "Weniger wichtig und hier nicht gezeigt: {1}. `--all` zeigt alles."
     case .limits: "Grenzen"
     case .notAssessable: "Aus dieser Eingabe nicht beurteilbar: {1}."
     case .notChecked: "Nicht geprüft: "
