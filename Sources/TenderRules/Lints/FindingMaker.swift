@@ -16,6 +16,7 @@ struct FindingMaker {
   let placer: Placer
   /// Clauses of other documents of the tender.
   var others: [Clause] = []
+  private let lots: [String]
   /// Of the document's texts, by code.
   private let languages: [LanguageCode]
 
@@ -32,6 +33,7 @@ struct FindingMaker {
     self.candidates = candidates
     self.gap = gap
     self.placer = placer
+    lots = Self.lots(of: document, tables)
     languages = Set(document.fields.compactMap(\.language)).sorted()
   }
 
@@ -181,9 +183,10 @@ struct FindingMaker {
   // MARK: Facts
 
   /// Of the notice itself or its award lists, in document order; empty where nothing is parted into lots.
-  private var lots: [String] {
+  private static func lots(of document: Document, _ tables: [AwardTable]) -> [String] {
     var lots = document.lots.map(\.id)
-    for table in tables { if let lot = table.lot, !lots.contains(lot) { lots.append(lot) } }
+    var known = Set(lots)
+    for table in tables { if let lot = table.lot, known.insert(lot).inserted { lots.append(lot) } }
     return lots
   }
 
