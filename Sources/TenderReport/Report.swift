@@ -32,11 +32,11 @@ public struct Report: Sendable {
   public var source: String
   /// Lower-case hexadecimal digest of the input's bytes; nil where they could not be read.
   public var sha256: String?
-  /// The id of the charter city that the buyer is, where known.
-  public var city: String?
+  /// The charter city that the buyer is, or that its name is near; nil where the name holds none.
+  public var city: CityMatch?
   public var content: Content
 
-  public init(tool: Tool, source: String, sha256: String?, city: String? = nil, content: Content) {
+  public init(tool: Tool, source: String, sha256: String?, city: CityMatch? = nil, content: Content) {
     self.tool = tool
     self.source = source
     self.sha256 = sha256

@@ -46,7 +46,8 @@ enum HostileSample {
           family: "accessibility", place: place)
       ], sum: 100.0 / 3, isNormalised: true, reason: text)
     return Report(
-      tool: SampleReport.tool, source: "docs/\(text).txt", sha256: nil, city: text,
+      tool: SampleReport.tool, source: "docs/\(text).txt", sha256: nil,
+      city: CityMatch(city: text, certainty: .name),
       content: .checked(
         CheckedDocument(
           document: source.document(.text, notice), clauses: [clause], awardTables: [table], findings: [finding],

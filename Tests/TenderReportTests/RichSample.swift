@@ -7,7 +7,7 @@ enum RichSample {
   static var report: Report {
     Report(
       tool: SampleReport.tool, source: "notices/cleaning.xml", sha256: String(repeating: "9b74c989", count: 8),
-      city: "nantes",
+      city: CityMatch(city: "nantes", certainty: .name),
       content: .checked(
         CheckedDocument(
           document: document, clauses: clauses, awardTables: awardTables, findings: findings,

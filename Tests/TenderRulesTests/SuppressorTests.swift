@@ -90,6 +90,19 @@ struct SuppressorTests {
     #expect(try Self.findings([mark]).contains("U02: Bad. (a mark must be well)"))
   }
 
+  @Test func saysOfMarksWhatTheConfigurationWants() throws {
+    func found(_ isOn: Bool, _ severity: Finding.Severity?) throws -> [Finding] {
+      let choice = LintChoice(rule: "U02", isOn: isOn, severity: severity, line: 1, column: 1)
+      let plan = LintPlan(layers: [LintPlan.Layer(name: ".fairtender.yml", choices: [choice])])
+      var checked = try Self.check([Self.mark(reason: nil)])
+      Suppressor(rules: try Self.files.rules(), today: "2027-03-01", plan: plan).apply([], path: "a", to: &checked)
+      return checked.findings.filter { $0.rule == "U02" && $0.outcome == .notMet }
+    }
+    #expect(try found(true, nil).map(\.severity) == [.warning])
+    #expect(try found(true, .error).map(\.severity) == [.error])
+    #expect(try found(false, nil).isEmpty)
+  }
+
   @Test func aMarkCannotHoldBackWhatIsSaidOfMarks() throws {
     let found = try Self.findings([Self.mark(["U02"], scope: nil), Self.mark(reason: nil)])
     #expect(found.contains("U02: Bad. (a mark must give a reason)"))

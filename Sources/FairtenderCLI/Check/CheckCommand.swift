@@ -58,9 +58,7 @@ struct CheckCommand: AsyncParsableCommand {
     guard !inputs.isEmpty else {
       throw Failure("a folder must hold files to check, found none in \(paths.joined(separator: ", "))")
     }
-    let review = ReportReview(
-      suppressor: suppressions.suppressor(rules: context.plans[0].rules), ledger: try baselines.ledger(),
-      rules: context.plans[0].rules)
+    let review = ReportReview(day: suppressions.day, ledger: try baselines.ledger())
     let file = try output.map { try OutputFile(path: $0) }
     var rendering = RenderOptions(
       tool: context.tool, rules: context.descriptors, isSingleInput: inputs.count == 1 && whole == nil,

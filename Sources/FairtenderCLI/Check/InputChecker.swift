@@ -67,9 +67,8 @@ struct InputChecker {
     } catch {
       return refused(error, source: source, sha256: sha256)
     }
-    let match = document.notice.buyer.flatMap(cities.match)
     return Report(
-      tool: tool, source: source, sha256: sha256, city: match?.isCity == true ? match?.city : nil,
+      tool: tool, source: source, sha256: sha256, city: document.notice.buyer.flatMap(cities.match),
       content: .checked(messages.told(checker.check(document))))
   }
 

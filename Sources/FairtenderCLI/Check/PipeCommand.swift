@@ -26,8 +26,7 @@ struct PipeCommand: AsyncParsableCommand {
     var planner = try CheckPlanner(options, failOn: nil)
     let (context, _) = try planner.context(for: [.standardInput], named: [])
     var checker = context.checker(of: 0)
-    let rules = context.plans[0].rules
-    let review = ReportReview(suppressor: suppressions.suppressor(rules: rules), ledger: nil, rules: rules)
+    let review = ReportReview(day: suppressions.day, ledger: nil)
     let renderer = JSONRenderer(layout: .lines, includesAllOutcomes: all)
     var stream = ReportStream(renderer)
     let output = StandardOutput()

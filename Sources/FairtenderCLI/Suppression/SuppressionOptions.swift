@@ -17,9 +17,9 @@ struct SuppressionOptions: ParsableArguments {
     throw ValidationError("--today must be a date such as 2027-03-01, found \(today).")
   }
 
-  /// nil where nothing is to be held back.
-  func suppressor(rules: RuleSet) -> Suppressor? {
-    noSuppressions ? nil : Suppressor(rules: rules, today: today ?? Self.date(ProcessInfo.processInfo.environment))
+  /// The day on which suppressions must hold; nil where nothing is to be held back.
+  var day: String? {
+    noSuppressions ? nil : today ?? Self.date(ProcessInfo.processInfo.environment)
   }
 
   /// Of the clock, or of `SOURCE_DATE_EPOCH` for builds that must not depend on one.

@@ -75,7 +75,7 @@ struct SurveyCollection: Sendable {
     case .input(.file(let path)): return try judged(file: path, plan, &checker)
     case .input(let input):
       let report = checker.report(on: input, hints: context.hints(of: plan))
-      return (entry(report, plan), plans[plan])
+      return (Self.entry(report), plans[plan])
     case .entry(let content, let source): return try judged(content, source: source, plan, &checker)
     case .report(let line, let source): return try judged(report: line, source: source, plan)
     case .refused(let error, let source): return (Self.refused(error, source: source), plans[plan])
@@ -101,7 +101,7 @@ struct SurveyCollection: Sendable {
     if source.lowercased().hasSuffix(".xml") { hints.kind = .xml }
     let digest = InputChecker.digest(content)
     guard try !held(digest, plans[plan]) else { return nil }
-    return (entry(checker.report(source: source, content: content, sha256: digest, hints: hints), plan), plans[plan])
+    return (Self.entry(checker.report(source: source, content: content, sha256: digest, hints: hints)), plans[plan])
   }
 
   private func judged(report line: [UInt8], source: String, _ plan: Int) throws -> Judged? {
@@ -126,14 +126,13 @@ struct SurveyCollection: Sendable {
     }
   }
 
-  private func entry(_ report: Report, _ plan: Int) -> StoredEntry {
+  private static func entry(_ report: Report) -> StoredEntry {
     switch report.content {
     case .checked(let checked):
-      let city = checked.document.notice.buyer.flatMap(context.plans[plan].rules.cityMatcher.match)
       return .document(
-        SurveyDocument(checked, source: report.source, city: city), sha256: report.sha256 ?? "", isOfFile: true)
+        SurveyDocument(checked, source: report.source, city: report.city), sha256: report.sha256 ?? "", isOfFile: true)
     case .refused(let errors):
-      return Self.refused(errors[0], source: report.source, sha256: report.sha256)
+      return refused(errors[0], source: report.source, sha256: report.sha256)
     }
   }
 

@@ -154,22 +154,11 @@ struct FindingMaker {
       place: placer.place(document.text.sourceRange(of: find.range), path: path), quote: document.string(find.range))
   }
 
-  private typealias Outcome = (outcome: Finding.Outcome, message: String)
-
-  private func outcome(of lint: Int, _ truth: LintTruth, _ facts: LintFacts) -> Outcome {
-    switch rules.lints[lint].applies(to: facts) {
-    case .no(let because): return (.notApplicable, because ?? "")
-    case .unknown(let because): return (.notChecked, because)
-    case .yes: break
-    }
-    return switch truth {
-    case .yes: (.notMet, briefs[lint].message)
-    case .no: (.met, rules.lints[lint].title)
-    case .unknown(let because): (.notChecked, because)
-    }
+  private func outcome(of lint: Int, _ truth: LintTruth, _ facts: LintFacts) -> Lint.Answer {
+    rules.lints[lint].answer(truth, facts, message: briefs[lint].message)
   }
 
-  private func blank(_ lint: Int, _ outcome: Outcome, _ lot: String?, _ facts: LintFacts) -> Finding {
+  private func blank(_ lint: Int, _ outcome: Lint.Answer, _ lot: String?, _ facts: LintFacts) -> Finding {
     let brief = briefs[lint]
     let severity =
       brief.severity ?? rules.lints[lint].cases.first { $0.scope.holds(facts).isYes }?.severity

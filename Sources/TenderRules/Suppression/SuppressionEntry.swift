@@ -55,6 +55,11 @@ public struct SuppressionEntry: Sendable, Equatable {
       line: node.mark?.line ?? 1)
   }
 
+  /// True where its last day has passed.
+  ///
+  /// - Parameter day: ISO 8601 date.
+  public func isOver(on day: String) -> Bool { until < day }
+
   /// True if the entry is about the document at `path`, as seen from the configuration's folder.
   public func covers(_ path: String) -> Bool {
     self.path?.matches(path) ?? true

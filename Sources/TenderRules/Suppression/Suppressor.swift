@@ -8,11 +8,15 @@ public struct Suppressor: Sendable {
   private let rules: RuleSet
   /// ISO 8601 date.
   private let today: String
+  private let plan: LintPlan
 
-  /// - Parameter today: an ISO 8601 date, since nothing here knows a clock.
-  public init(rules: RuleSet, today: String) {
+  /// - Parameters:
+  ///   - today: an ISO 8601 date, since nothing here knows a clock.
+  ///   - plan: says of the lints about marks, too, whether they speak and how severely.
+  public init(rules: RuleSet, today: String, plan: LintPlan = .standard) {
     self.rules = rules
     self.today = today
+    self.plan = plan
   }
 
   /// True for a date that `today` may be.
@@ -35,7 +39,7 @@ public struct Suppressor: Sendable {
   /// - Returns: the indices of the entries that held something back.
   public func hold(_ entries: [SuppressionEntry], path: String, in checked: inout CheckedDocument) -> Set<Int> {
     var used: Set<Int> = []
-    for (number, entry) in entries.enumerated() where entry.covers(path) && !isOver(entry) {
+    for (number, entry) in entries.enumerated() where entry.covers(path) && !entry.isOver(on: today) {
       let suppression = Suppression(kind: .configuration, reason: entry.reason, until: entry.until, place: nil)
       for index in checked.findings.indices where checked.findings[index].counts {
         let finding = checked.findings[index]
@@ -48,9 +52,6 @@ public struct Suppressor: Sendable {
     }
     return used
   }
-
-  /// True where the entry's last day has passed.
-  public func isOver(_ entry: SuppressionEntry) -> Bool { entry.until < today }
 
   // MARK: Marks
 
@@ -113,9 +114,11 @@ public struct Suppressor: Sendable {
   private func finding(_ extent: Lint.Extent, _ cause: String, words: String, at place: Place) -> Finding? {
     guard let index = rules.lints.firstIndex(where: { $0.extent == extent }) else { return nil }
     let lint = rules.lints[index]
+    let brief = LintBrief(lint, plan.settings(of: [lint], country: nil)[0])
+    guard brief.isOn else { return nil }
     var finding = Finding(
-      lead: LintBrief(lint, LintPlan.standard.settings(of: [lint], country: nil)[0]).lead, outcome: .notMet,
-      severity: lint.severity, message: "\(lint.message) (\(cause))",
+      lead: brief.lead, outcome: .notMet, severity: brief.severity ?? lint.severity,
+      message: "\(lint.message) (\(cause))",
       lot: nil, fingerprint: Fingerprint(rule: lint.id, lot: nil, section: "", words: words).description)
     finding.place = place
     finding.quote = words

@@ -126,19 +126,8 @@ struct TenderFindingMaker {
     return finding(lint, .notApplicable, "the tender has no notice")
   }
 
-  private func outcome(of lint: Int, _ truth: LintTruth, _ facts: LintFacts) -> (
-    outcome: Finding.Outcome, message: String
-  ) {
-    switch rules.lints[lint].applies(to: facts) {
-    case .no(let because): return (.notApplicable, because ?? "")
-    case .unknown(let because): return (.notChecked, because)
-    case .yes: break
-    }
-    return switch truth {
-    case .yes: (.notMet, briefs[lint].message)
-    case .no: (.met, rules.lints[lint].title)
-    case .unknown(let because): (.notChecked, because)
-    }
+  private func outcome(of lint: Int, _ truth: LintTruth, _ facts: LintFacts) -> Lint.Answer {
+    rules.lints[lint].answer(truth, facts, message: briefs[lint].message)
   }
 
   private func finding(_ lint: Int, _ outcome: Finding.Outcome, _ message: String) -> Finding {
