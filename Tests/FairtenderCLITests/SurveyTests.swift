@@ -217,6 +217,29 @@ import Testing
     #expect(again.errors == "5 documents: 0 checked, 3 unchanged, 2 could not be read\n")
   }
 
+  @Test func readsReportsThatAreCompressedOrInArchives() throws {
+    let checked = try program.run(
+      "check", folder.path + "/texts", "--language", "en", "--fail-on", "never", "--format", "jsonl")
+    try folder.write(ArchiveBuilder.gzip(Array(checked.text.utf8)), to: "reports.jsonl.gz")
+    let run = try program.run("survey", "collect", database, folder.path + "/reports.jsonl.gz")
+    #expect(run.errors == "3 documents: 3 checked, 0 unchanged\n")
+    let report = try self.report()
+
+    let entries = [
+      ArchiveBuilder.Entry("out/first.jsonl", checked.lines[0] + "\nno report\n"), .init("out/empty.jsonl", ""),
+      .init("out/more.jsonl", checked.lines[1...].joined(separator: "\n")),
+      .init("out/last.txt", SmallRules.clean + " Last."),
+    ]
+    try folder.write(ArchiveBuilder.gzip(ArchiveBuilder.tar(entries)), to: "reports.tar.gz")
+    let again = try program.run("survey", "collect", database, folder.path + "/reports.tar.gz", "--language", "en")
+    #expect(again.errors == "5 documents: 1 checked, 3 unchanged, 1 could not be read\n")
+    #expect(try row("all,,,procedures,") == "all,,,procedures,,4,,,,,")
+
+    let other = folder.path + "/other.db"
+    _ = try program.run("survey", "collect", other, folder.path + "/texts", "--language", "en")
+    #expect(try program.run("survey", "report", other).text == report)
+  }
+
   @Test func goesOnBehindABrokenArchive() throws {
     let tar = ArchiveBuilder.gzip(
       ArchiveBuilder.tar([.init("a.txt", SmallRules.error), .init("b.txt", String(repeating: "b ", count: 90_000))]))
