@@ -14,6 +14,7 @@ public struct SurveyMarkdown {
     page.writeFamilies(report.total)
     page.writeWeights(report)
     page.writeSuppliers(report)
+    page.writeGroups(report)
     page.writeThresholds(report.thresholds)
     page.writeLimits(report)
     return Array(page.text.utf8)
