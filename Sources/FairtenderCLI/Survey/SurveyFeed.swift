@@ -114,7 +114,7 @@ final class SurveyFeed: Sendable {
     URL(filePath: path).standardizedFileURL.path
   }
 
-  /// By the name; the parts that Spark and Hadoop write by their first bytes.
+  /// By the name; the parts that Spark and Hadoop write by their first bytes. A task that had nothing to do leaves an empty one.
   private static func container(_ path: String) -> Container? {
     let lowered = path.lowercased()
     if lowered.hasSuffix(".jsonl") { return .reports }
@@ -122,6 +122,7 @@ final class SurveyFeed: Sendable {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? []
     guard name.starts(with: "part-".utf8), let file = try? InputFile.open(path) else { return nil }
     defer { close(file.descriptor) }
+    if file.size == 0 { return .reports }
     let beginning = Array(#"{"schema":"fairtender.report/"#.utf8)
     var bytes = [UInt8](repeating: 0, count: beginning.count)
     return read(file.descriptor, &bytes, bytes.count) == bytes.count && bytes == beginning ? .reports : nil
