@@ -21,8 +21,9 @@ public struct Survey: Sendable, Equatable {
   public init() {}
 
   public mutating func add(_ procedure: SurveyProcedure, grouping: SurveyGrouping) {
+    let excerpts = procedure.excerpts
     for group in grouping.groups(of: procedure) {
-      tallies[Key(group: group, year: procedure.year), default: SurveyTally()].add(procedure)
+      tallies[Key(group: group, year: procedure.year), default: SurveyTally()].add(procedure, excerpts)
     }
   }
 

@@ -17,6 +17,12 @@ public struct SurveyDocument: Sendable, Equatable {
     public var path: String
     public var line: Int
 
+    /// False for what the law demands anyway, and for wording that itself discriminates.
+    var counts: Bool { family != "statutory" && family != "discriminatory-requirement" }
+
+    /// True for clauses that are nothing without others.
+    var onlySecuresOthers: Bool { family == "monitoring-penalty" || family == "subcontractor-flow-down" }
+
     public init(
       type: String, family: String, stage: Stage, strength: Strength, commitments: [Commitment], lot: String?,
       hasTarget: Bool, quote: String, language: LanguageCode?, path: String, line: Int

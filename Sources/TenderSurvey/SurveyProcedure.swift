@@ -31,10 +31,26 @@ public struct SurveyProcedure: Sendable, Equatable {
 
   /// Of the leading document and, as a procedure has one set of conditions, whatever only another document shows.
   public var clauses: [SurveyDocument.Clause] {
-    let own = leading.clauses
-    let types = Set(own.map(\.type))
-    let others = documents.filter { $0.source != leading.source }.flatMap(\.clauses)
-    return own + others.filter { !types.contains($0.type) }
+    found.map(\.clause)
+  }
+
+  private var found: [(clause: SurveyDocument.Clause, document: SurveyDocument)] {
+    let leading = leading
+    let types = Set(leading.clauses.map(\.type))
+    var found = leading.clauses.map { (clause: $0, document: leading) }
+    for document in documents where document.source != leading.source {
+      for clause in document.clauses where !types.contains(clause.type) { found.append((clause, document)) }
+    }
+    return found
+  }
+
+  /// Every clause that is evidence for a commitment, with its place.
+  var excerpts: [SurveyExcerpt] {
+    let found = found.filter { $0.clause.counts }
+    let isMonitored = found.contains { $0.clause.family == "monitoring-penalty" }
+    return found.filter { !$0.clause.commitments.isEmpty }.map { clause, document in
+      SurveyExcerpt(clause, in: document, of: self, isMonitored: isMonitored && !clause.onlySecuresOthers)
+    }
   }
 
   /// The best grade that any of its documents earns, for each commitment.

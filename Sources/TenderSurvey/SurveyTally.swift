@@ -35,10 +35,14 @@ public struct SurveyTally: Sendable, Equatable {
   /// Procedures by lint that is not met.
   public private(set) var lints: [String: Int] = [:]
   public private(set) var suppliers = SupplierTally()
+  /// Of all procedures: what one shows is evidence, even where the rest of it was not read.
+  public private(set) var excerpts = ExcerptShelf()
 
   public init() {}
 
-  mutating func add(_ procedure: SurveyProcedure) {
+  /// - Parameter excerpts: those of `procedure`.
+  mutating func add(_ procedure: SurveyProcedure, _ excerpts: [SurveyExcerpt]) {
+    for excerpt in excerpts { self.excerpts.add(excerpt) }
     for document in procedure.documents { documents[document.kind, default: 0] += 1 }
     procedures += 1
     for commitment in Commitment.allCases {
@@ -57,7 +61,7 @@ public struct SurveyTally: Sendable, Equatable {
       return
     }
     assessable += 1
-    count(procedure.clauses.filter { $0.family != "statutory" && $0.family != "discriminatory-requirement" })
+    count(procedure.clauses.filter(\.counts))
   }
 
   private mutating func count(_ clauses: [SurveyDocument.Clause]) {
@@ -72,16 +76,11 @@ public struct SurveyTally: Sendable, Equatable {
     if isDeclared, !isWorded { declaredOnly += 1 }
     if isWorded, !isDeclared { wordedOnly += 1 }
     if clauses.contains(where: { $0.family == "reserved-contract" }) { reserved += 1 }
-    let binds = clauses.contains { $0.strength == .binding && $0.commitments.contains(.b2) && !Self.supports($0) }
+    let binds = clauses.contains { $0.strength == .binding && $0.commitments.contains(.b2) && !$0.onlySecuresOthers }
     guard binds else { return }
     reaching += 1
     if clauses.contains(where: { $0.family == "monitoring-penalty" }) { monitored += 1 }
     if clauses.contains(where: { $0.family == "subcontractor-flow-down" }) { handedOn += 1 }
-  }
-
-  /// True for clauses that only secure others.
-  private static func supports(_ clause: SurveyDocument.Clause) -> Bool {
-    clause.family == "monitoring-penalty" || clause.family == "subcontractor-flow-down"
   }
 
   mutating func merge(_ other: Self) {
@@ -104,6 +103,7 @@ public struct SurveyTally: Sendable, Equatable {
     diversityWeights.merge(other.diversityWeights)
     lints.merge(other.lints, uniquingKeysWith: +)
     suppliers.merge(other.suppliers)
+    excerpts.merge(other.excerpts)
   }
 
   public subscript(commitment: Commitment) -> CommitmentTally {

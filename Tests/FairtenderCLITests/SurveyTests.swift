@@ -97,6 +97,18 @@ import Testing
     for line in lines.dropFirst() { #expect(dictionary.contains("\r\nmeasure,\(line[3]),")) }
   }
 
+  @Test func showsTheWordsBehindTheFigures() throws {
+    _ = try collect()
+    let table = try program.run("survey", "report", database, "--format", "excerpts").text.split(separator: "\r\n")
+    #expect(table.count == 3)
+    #expect(table.last?.hasPrefix("all,,B2,1,") == true)
+    #expect(table.last?.contains("anti-discrimination") == true)
+    let dictionary = try program.run("survey", "report", database, "--format", "dictionary").text
+    for column in try #require(table.first).split(separator: ",") {
+      #expect(dictionary.contains("\r\nexcerpts column,\(column),"), "\(column)")
+    }
+  }
+
   @Test func writesAMemo() throws {
     _ = try collect()
     let run = try program.run("survey", "report", database, "--format", "markdown", "--from", "2020")

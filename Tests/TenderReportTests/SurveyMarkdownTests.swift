@@ -39,17 +39,20 @@ import Testing
   }
 
   private static func rendered(_ documents: [SurveyDocument]) throws -> String {
+    String(decoding: SurveyMarkdown().render(try report(documents)), as: UTF8.self)
+  }
+
+  static func report(_ documents: [SurveyDocument]) throws -> SurveyReport {
     var survey = Survey()
     for document in documents { survey.add(SurveyProcedure([document]), grouping: SurveyGrouping()) }
     let assessor = SurveyAnswers(thresholds, survey)
-    let report = SurveyReport(
+    return SurveyReport(
       tool: SampleReport.tool, from: "2024", to: nil, survey: survey, thresholds: thresholds,
       cities: try PlaceFileReader(file: "cities.yml", text: cities).cities().compactMap(assessor.answers))
-    return String(decoding: SurveyMarkdown().render(report), as: UTF8.self)
   }
 
   /// Twelve procedures of one city, two of the other, three of nobody.
-  private static var documents: [SurveyDocument] {
+  static var documents: [SurveyDocument] {
     (0..<17).map { number in
       var document = SurveyDocument(source: "\(number)", procedure: "\(number)", kind: .contractNotice)
       document.published = "2024-0\(number % 9 + 1)-01"
@@ -66,7 +69,7 @@ import Testing
         ? [nil, "the notice leaves its criteria to <other> documents", nil] : [nil, nil, nil]
       if number.isMultiple(of: 2) {
         document.clauses = [
-          clause("anti-discrimination", number.isMultiple(of: 4) ? .binding : .declared),
+          clause("anti-discrimination", number.isMultiple(of: 4) ? .binding : .declared, hasTarget: number == 8),
           clause("monitoring-penalty", .binding),
         ]
         document.weights = [.init(lot: nil, basis: .notice, social: Double(number) * 1.25, diversity: 0)]
@@ -80,10 +83,12 @@ import Testing
     }
   }
 
-  private static func clause(_ family: String, _ strength: Strength) -> SurveyDocument.Clause {
+  private static func clause(
+    _ family: String, _ strength: Strength, hasTarget: Bool = false
+  ) -> SurveyDocument.Clause {
     .init(
       type: family + "-clause", family: family, stage: .performance, strength: strength, commitments: [.b1, .b2],
-      lot: nil, hasTarget: false, quote: "words", language: nil, path: "", line: 1)
+      lot: nil, hasTarget: hasTarget, quote: "the <words> of the\nclause", language: nil, path: "/a/b", line: 7)
   }
 
   private static func requirement(

@@ -9,7 +9,9 @@ import TenderText
 struct SurveyReportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case csv, json, markdown
-    /// The columns and measures of `csv`, explained.
+    /// The evidence as a table of its own.
+    case excerpts
+    /// The columns and measures of `csv` and `excerpts`, explained.
     case dictionary
   }
 
@@ -70,6 +72,7 @@ struct SurveyReportCommand: ParsableCommand {
     case .csv: text = Array(SurveyCSV().table(SurveyTable(try report().survey)).utf8)
     case .markdown: text = SurveyMarkdown().render(try report())
     case .json: text = SurveyJSON().render(try report())
+    case .excerpts: text = Array(SurveyExcerptCSV().table(try report().survey).utf8)
     case .dictionary: text = Array(SurveyCSV().dictionary().utf8)
     }
     let file = try output.map { try OutputFile(path: $0) }

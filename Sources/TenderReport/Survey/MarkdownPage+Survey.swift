@@ -56,11 +56,6 @@ extension MarkdownPage {
         return ["\(literal: commitment.rawValue)"]
           + grades.map { grade in "\(answers.count { $0.grade == grade })" as MarkdownText }
       })
-    heading(3, "Why")
-    list(
-      report.cities.flatMap { city in
-        city.answers.map { "\(city.city.name), \(literal: $0.commitment.rawValue): \($0.because)" as MarkdownText }
-      })
   }
 
   mutating func writeFamilies(_ total: SurveyTally) {

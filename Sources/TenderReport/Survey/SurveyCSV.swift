@@ -44,6 +44,9 @@ public struct SurveyCSV {
   public func dictionary() -> String {
     var text = "kind,name,about\r\n"
     for column in Self.columns { text += "column,\(column.name),\(CSVCell.text(column.about))\r\n" }
+    for column in SurveyExcerptCSV.columns {
+      text += "excerpts column,\(column.name),\(CSVCell.text(column.about))\r\n"
+    }
     for measure in SurveyMeasure.allCases { text += "measure,\(measure.rawValue),\(CSVCell.text(measure.about))\r\n" }
     return text
   }

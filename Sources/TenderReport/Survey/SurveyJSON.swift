@@ -18,14 +18,20 @@ public struct SurveyJSON {
         period.member("from", report.from)
         period.member("to", report.to)
       }
-      json.member("cities", report.cities) { json, city in json.object { Self.write(city, to: &$0) } }
+      json.member("cities", report.cities) { json, city in
+        let tally = report.survey.total(of: SurveyGroup(kind: .city, id: city.city.id))
+        json.object { Self.write(city, tally.excerpts, to: &$0) }
+      }
+      json.member("goodPractice", report.total.excerpts.goodPractice) { json, excerpt in
+        json.object { Self.write(excerpt, to: &$0) }
+      }
       json.member("figures", SurveyTable(report.survey).rows) { json, row in json.object { Self.write(row, to: &$0) } }
     }
     json.endLine()
     return json.bytes
   }
 
-  private static func write(_ city: SurveyReport.CityAnswers, to json: inout JSONWriter) {
+  private static func write(_ city: SurveyReport.CityAnswers, _ excerpts: ExcerptShelf, to json: inout JSONWriter) {
     json.member("city", city.city.id)
     json.member("name", city.city.name)
     json.member("country", city.city.country)
@@ -37,8 +43,32 @@ public struct SurveyJSON {
         json.member("because", answer.because)
         json.member("evidence") { write(answer.evidence, to: &$0) }
         json.member("coverage") { write(answer.coverage, to: &$0) }
+        json.member("excerpts", excerpts[answer.commitment]) { json, excerpt in
+          json.object { write(excerpt, to: &$0) }
+        }
       }
     }
+  }
+
+  private static func write(_ excerpt: SurveyExcerpt, to json: inout JSONWriter) {
+    json.member("clause", excerpt.type)
+    json.member("family", excerpt.family)
+    json.member("stage", excerpt.stage.rawValue)
+    json.member("strength", excerpt.strength.rawValue)
+    json.member("commitments", excerpt.commitments) { $0.string($1.rawValue) }
+    json.member("target", excerpt.hasTarget)
+    json.member("monitored", excerpt.isMonitored)
+    json.member("goodPractice", excerpt.isGoodPractice)
+    json.member("quote", excerpt.quote)
+    json.member("language", excerpt.language?.rawValue)
+    json.member("city", excerpt.city)
+    json.member("buyer", excerpt.buyer)
+    json.member("notice", excerpt.noticeID)
+    json.member("title", excerpt.title)
+    json.member("published", excerpt.published)
+    json.member("source", excerpt.source)
+    json.member("path", excerpt.path)
+    json.member("line", excerpt.line)
   }
 
   private static func write(_ proportion: Proportion, to json: inout JSONWriter) {

@@ -9,6 +9,8 @@ public struct SurveyMarkdown {
     var page = MarkdownPage()
     page.writeOverview(report)
     page.writeCities(report)
+    page.writeEvidence(report)
+    page.writeGoodPractice(report)
     page.writeFamilies(report.total)
     page.writeWeights(report)
     page.writeSuppliers(report)
