@@ -50,7 +50,8 @@ public struct Checker {
     ).verdicts()
     var maker = FindingMaker(
       rules: rules, briefs: briefs(for: document.notice.buyer?.country), document: document, clauses: clauses,
-      tables: tables, candidates: candidates, gap: detection.gap, placer: placer)
+      candidates: candidates, placer: placer,
+      facts: LintFactsMaker(document, clauses: clauses, tables: tables, gap: detection.gap, placer: placer))
     maker.others = others
     var checked = CheckedDocument(
       document: document, clauses: clauses, awardTables: tables, findings: maker.findings(), verdicts: verdicts)

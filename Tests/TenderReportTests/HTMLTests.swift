@@ -91,9 +91,9 @@ import Testing
   /// Style sheets are read as they are in HTML, and as text with markup in XML.
   @Test func theStyleSheetIsTheSameInHTMLAndXML() {
     let page = SampleReport.empty.rendered(.html)
-    #expect(page.contains("<style>\(HTMLStyle.sheet)</style>"))
-    #expect(!HTMLStyle.sheet.contains { $0 == "<" || $0 == "&" || $0 == "\r\n" })
-    #expect(page.contains("content=\"\(HTMLStyle.policy.replacing("'", with: "&#39;"))\""))
+    #expect(page.contains("<style>\(HTMLStyle.page.sheet)</style>"))
+    #expect(!HTMLStyle.page.sheet.contains { $0 == "<" || $0 == "&" || $0 == "\r\n" })
+    #expect(page.contains("content=\"\(HTMLStyle.page.policy.replacing("'", with: "&#39;"))\""))
   }
 
   @Test(arguments: HTMLTemplates.Name.allCases)

@@ -3,7 +3,7 @@ import TenderDocument
 
 /// What a template is filled with: named values that are safe in HTML.
 ///
-/// No string gets into a template but as `HTMLText`. A name without a value must be given as `.none`, since a name that is
+/// No string gets into a template but as `HTMLText` or inside `HTMLMarkup`. A name without a value must be given as `.none`, since a name that is
 /// not given at all is looked for in the fields around.
 struct HTMLFields: ExpressibleByDictionaryLiteral, Sendable {
   enum Value: Sendable {
@@ -11,6 +11,8 @@ struct HTMLFields: ExpressibleByDictionaryLiteral, Sendable {
     case flag(Bool)
     case list([HTMLFields])
     case words(of: HTMLWords)
+    /// Such as a chart.
+    case markup(HTMLMarkup)
     /// The style sheet, as it is.
     case sheet(String)
   }
@@ -69,6 +71,7 @@ extension HTMLFields: MustacheParent {
     case .flag(let flag): flag
     case .list(let list): list
     case .words(of: let words): words
+    case .markup(let markup): markup
     case .sheet(let sheet): sheet
     case nil: nil
     }

@@ -14,7 +14,8 @@ struct HTMLPage: Sendable {
   /// - Parameter title: of the only document.
   func open(title: String?) -> HTMLFields {
     [
-      "w": .words(of: words), "policy": .words("\(literal: HTMLStyle.policy)"), "style": .sheet(HTMLStyle.sheet),
+      "w": .words(of: words), "policy": .words("\(literal: HTMLStyle.page.policy)"),
+      "style": .sheet(HTMLStyle.page.sheet),
       "version": .prose(tool.version), "title": .prose(title), "several": .flag(!isSingle),
     ]
   }

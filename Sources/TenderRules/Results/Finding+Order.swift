@@ -2,6 +2,7 @@ extension Finding {
   /// What is not met, ordered by severity, then by place, and no two with the same fingerprint; then all others as they are.
   static func ordered(_ findings: [Finding]) -> [Finding] {
     let wrong = findings.filter { $0.outcome == .notMet }
+    if wrong.isEmpty { return findings }
     let sorted = wrong.sorted { a, b in
       a.severity != b.severity
         ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)
