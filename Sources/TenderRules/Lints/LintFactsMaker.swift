@@ -58,8 +58,9 @@ struct LintFactsMaker {
   /// By code.
   private static func languages(of fields: [Field]) -> [LanguageCode] {
     var languages: [LanguageCode] = []
-    for field in fields {
-      if let language = field.language, !languages.contains(language) { languages.append(language) }
+    // By index, as some hundred fields are looked at for one word each.
+    for index in fields.indices {
+      if let language = fields[index].language, !languages.contains(language) { languages.append(language) }
     }
     return languages.sorted()
   }
@@ -67,8 +68,9 @@ struct LintFactsMaker {
   /// Each once: fields of one kind mostly follow each other.
   private static func terms(of fields: [Field]) -> [LintFacts.Term] {
     var terms: [LintFacts.Term] = []
-    for field in fields where terms.last.map({ $0.name != field.term || $0.lot != field.lot }) ?? true {
-      terms.append(LintFacts.Term(name: field.term, lot: field.lot))
+    for index in fields.indices {
+      if let last = terms.last, last.name == fields[index].term, last.lot == fields[index].lot { continue }
+      terms.append(LintFacts.Term(name: fields[index].term, lot: fields[index].lot))
     }
     return terms
   }
