@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "FairtenderCLITests",
       dependencies: [
-        "fairtender", "FairtenderCLI", "TenderReaders", "TenderReport", "TenderRules", "TenderSurvey", "TestSupport",
+        "fairtender", "FairtenderCLI", "TenderDocument", "TenderReaders", "TenderReport", "TenderRules", "TenderSurvey",
+        "TestSupport",
       ], exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

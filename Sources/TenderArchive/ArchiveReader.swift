@@ -2,8 +2,15 @@ import CLibArchive
 import Foundation
 import TenderDocument
 
-/// Reads the files in a tar, gzipped tar or ZIP archive one after the other; nothing is ever written to disk.
+/// Reads the files in a tar, gzipped tar or ZIP archive one after the other, or one file that is compressed by itself; nothing is ever
+/// written to disk.
 public final class ArchiveReader {
+  public enum Form: Sendable {
+    case archive
+    /// A file of reports, compressed by gzip.
+    case gzippedReports
+  }
+
   private static let block = 1 << 16
   /// `AE_IFREG` and `AE_IFDIR`, which are macros.
   private static let fileType: UInt32 = 0o100000
@@ -13,16 +20,21 @@ public final class ArchiveReader {
   private let descriptor: Int32
   private let size: Int
   private let limits: ArchiveLimits
+  private let form: Form
   private var isAtEnd = false
   private var entries = 0
   private var unpacked = 0
   private var names: Set<String> = []
+  /// True while `read()` has more of an entry to give.
+  private var isInside = false
 
   /// - Parameters:
   ///   - descriptor: of a regular file; the reader closes it.
   ///   - size: bytes of the file.
   /// - Throws: where the file is no archive of these forms.
-  public init(descriptor: Int32, size: Int, limits: ArchiveLimits) throws(InputError) {
+  public init(
+    descriptor: Int32, size: Int, limits: ArchiveLimits, form: Form = .archive
+  ) throws(InputError) {
     guard let archive = archive_read_new() else {
       close(descriptor)
       throw InputError(.unreadable, "an archive must be readable, found no memory for it")
@@ -31,9 +43,15 @@ public final class ArchiveReader {
     self.descriptor = descriptor
     self.size = size
     self.limits = limits
+    self.form = form
     archive_read_support_filter_gzip(archive)
-    archive_read_support_format_tar(archive)
-    archive_read_support_format_zip(archive)
+    switch form {
+    case .archive:
+      archive_read_support_format_tar(archive)
+      archive_read_support_format_zip(archive)
+    case .gzippedReports:
+      archive_read_support_format_raw(archive)
+    }
     guard archive_read_open_fd(archive, descriptor, Self.block) == ARCHIVE_OK else { throw failure() }
   }
 
@@ -51,6 +69,10 @@ public final class ArchiveReader {
   ///
   /// - Throws: where nothing behind can be read; then this is the end.
   public func next() throws(InputError) -> ArchiveEntry? {
+    if isInside, !isAtEnd {
+      isInside = false
+      try skip()
+    }
     while !isAtEnd {
       var entry: OpaquePointer?
       var name: UnsafePointer<CChar>?
@@ -63,9 +85,9 @@ public final class ArchiveReader {
       guard entries <= limits.entries else {
         throw end(.limitExceeded, "an archive must hold at most \(limits.entries) entries, found more")
       }
-      if let found = try read(entry, named: name) { return found }
+      if let found = form == .archive ? try read(entry, named: name) : try reports() { return found }
     }
-    if entries == 0 { throw end(.empty, "an archive must hold files, found none") }
+    if entries == 0, form == .archive { throw end(.empty, "an archive must hold files, found none") }
     return nil
   }
 
@@ -85,7 +107,7 @@ public final class ArchiveReader {
         InputError(.notRegularFile, "an entry must be a file, found a link or a device")
       } else if Self.isContainer(name) {
         InputError(
-          .unsupported, "an archive must hold documents, found an archive or a file of reports inside",
+          .unsupported, "an archive must hold documents, found an archive inside",
           hint: "unpack it and name it by itself")
       } else if !names.insert(name).inserted {
         InputError(.unsupported, "a name must stand once in an archive, found it twice")
@@ -96,7 +118,39 @@ public final class ArchiveReader {
       try skip()
       return .refused(name: name, fault)
     }
+    guard !name.lowercased().hasSuffix(".jsonl") else {
+      isInside = true
+      return .reports(name: name)
+    }
     return try content(name)
+  }
+
+  private func reports() throws(InputError) -> ArchiveEntry {
+    guard archive_filter_code(archive, 0) == ARCHIVE_FILTER_GZIP else {
+      throw end(.unreadable, "a file `*.gz` must be compressed by gzip, found something else")
+    }
+    isInside = true
+    return .reports(name: "")
+  }
+
+  /// The next piece of the file of reports that `next()` has named; empty at its end.
+  ///
+  /// - Throws: where nothing behind can be read; then this is the end.
+  public func read() throws(InputError) -> [UInt8] {
+    guard isInside, !isAtEnd else { return [] }
+    while true {
+      var got = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: 4 * Self.block) { buffer, count in
+        got = archive_read_data(archive, buffer.baseAddress, 4 * Self.block)
+        count = max(got, 0)
+      }
+      if got == Int(ARCHIVE_RETRY) { continue }
+      guard got >= 0 else { throw failure() }
+      if got == 0 { isInside = false }
+      unpacked += got
+      try requireRatio()
+      return piece
+    }
   }
 
   private func content(_ name: String) throws(InputError) -> ArchiveEntry {
@@ -118,7 +172,7 @@ public final class ArchiveReader {
       }
       if got == Int(ARCHIVE_RETRY) { continue }
       if got == Int(ARCHIVE_FATAL) { throw failure() }
-      guard got >= 0 else { return .refused(name: name, Self.damaged(message)) }
+      guard got >= 0 else { return .refused(name: name, damaged(message)) }
       if got == 0 { return .file(name: name, content: bytes) }
       bytes = bytes.isEmpty ? chunk : bytes + chunk
       unpacked += got
@@ -155,7 +209,7 @@ public final class ArchiveReader {
   }
 
   private func failure() -> InputError {
-    let error = Self.damaged(message)
+    let error = damaged(message)
     isAtEnd = true
     return error
   }
@@ -169,8 +223,13 @@ public final class ArchiveReader {
     archive_error_string(archive).map { String(cString: $0) } ?? "no reason given"
   }
 
-  private static func damaged(_ message: String) -> InputError {
-    InputError(.unreadable, "an archive must be a whole tar, tar.gz or ZIP file, found: \(message)")
+  private func damaged(_ message: String) -> InputError {
+    switch form {
+    case .archive:
+      InputError(.unreadable, "an archive must be a whole tar, tar.gz or ZIP file, found: \(message)")
+    case .gzippedReports:
+      InputError(.unreadable, "a file `*.gz` must be whole and compressed by gzip, found: \(message)")
+    }
   }
 
   // MARK: - Names
@@ -193,6 +252,6 @@ public final class ArchiveReader {
 
   private static func isContainer(_ name: String) -> Bool {
     let name = name.lowercased()
-    return [".tar", ".gz", ".tgz", ".zip", ".bz2", ".xz", ".zst", ".jsonl"].contains { name.hasSuffix($0) }
+    return [".tar", ".gz", ".tgz", ".zip", ".bz2", ".xz", ".zst"].contains { name.hasSuffix($0) }
   }
 }

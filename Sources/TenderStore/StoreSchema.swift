@@ -8,6 +8,9 @@ enum StoreSchema {
       try db.execute(sql: tables)
       try db.execute(sql: views)
     }
+    migrator.registerMigration("2 values") { db in
+      try db.execute(sql: values)
+    }
     return migrator
   }
 
@@ -72,5 +75,22 @@ enum StoreSchema {
     CREATE VIEW survey_findings AS SELECT document, rule, severity FROM finding;
     CREATE VIEW survey_awards AS SELECT document, lot, winners, sizes, received FROM award;
     CREATE VIEW survey_refusals AS SELECT source, sha256, kind, message FROM refusal;
+    """
+
+  /// What was collected before has no values: its runs are marked, so that the next one checks it again.
+  private static let values = """
+    ALTER TABLE document ADD COLUMN value REAL;
+    ALTER TABLE document ADD COLUMN currency TEXT;
+    ALTER TABLE award ADD COLUMN value REAL;
+    ALTER TABLE award ADD COLUMN currency TEXT;
+    UPDATE run SET tool = tool || ', without values';
+    DROP VIEW survey_documents;
+    CREATE VIEW survey_documents AS
+      SELECT document.id, sha256, source, procedure, notice, kind, published, CAST(substr(published, 1, 4) AS INTEGER) AS year,
+        title, buyer, town, country, nuts, national_id, legal_type, city, certainty, cpv, nature, languages, b1, b2, b3,
+        b1_obstacle, b2_obstacle, b3_obstacle, run.tool, run.rules, run.policy, value, currency
+      FROM document JOIN run ON run.id = document.run;
+    DROP VIEW survey_awards;
+    CREATE VIEW survey_awards AS SELECT document, lot, winners, sizes, received, value, currency FROM award;
     """
 }

@@ -66,7 +66,7 @@ extension SurveyStore {
     parts("clause", "type, family, stage, strength, commitments, lot, has_target, quote, language, path, line"),
     parts("weight", "lot, basis, social, diversity"),
     parts("finding", "rule, severity"),
-    parts("award", "lot, winners, sizes, received"),
+    parts("award", "lot, winners, sizes, received, value, currency"),
     """
     INSERT OR IGNORE INTO main.refusal (source, run, sha256, kind, message)
       SELECT theirs.source, ours.id, theirs.sha256, theirs.kind, theirs.message
@@ -79,14 +79,16 @@ extension SurveyStore {
 
   private static let columns = """
     source, procedure, notice, kind, published, title, buyer, town, country, nuts, national_id, legal_type, city, \
-    certainty, cpv, nature, languages, b1, b2, b3, b1_obstacle, b2_obstacle, b3_obstacle
+    certainty, cpv, nature, languages, b1, b2, b3, b1_obstacle, b2_obstacle, b3_obstacle, value, \
+    currency
     """
 
   private static func parts(_ table: String, _ columns: String) -> String {
-    """
-    INSERT INTO main.\(table) (document, number, \(columns))
-      SELECT ours.id, number, \(columns)
-      FROM temp.taken AS taken JOIN main.document AS ours USING (sha256) JOIN other.\(table) AS part ON part.document = taken.id
-    """
+    let theirs = columns.split(separator: ", ").map { "part.\($0)" }.joined(separator: ", ")
+    return """
+      INSERT INTO main.\(table) (document, number, \(columns))
+        SELECT ours.id, number, \(theirs)
+        FROM temp.taken AS taken JOIN main.document AS ours USING (sha256) JOIN other.\(table) AS part ON part.document = taken.id
+      """
   }
 }

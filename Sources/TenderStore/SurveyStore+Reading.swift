@@ -51,6 +51,9 @@ extension SurveyStore {
     document.city = city
     document.cpv = words(row["cpv"])
     document.nature = row["nature"]
+    if let amount: Double = row["value"], let currency: String = row["currency"] {
+      document.value = ContractSize.Money(amount: amount, currency: currency)
+    }
     document.languages = words(row["languages"]).map(LanguageCode.init(rawValue:))
     document.clauses = try parts("clause", of: id, in: db, clause)
     document.weights = try parts("weight", of: id, in: db, weights)
@@ -100,6 +103,9 @@ extension SurveyStore {
     award.winners = try StoredJSON.value([String].self, row["winners"])
     award.winnerSizes = words(row["sizes"])
     award.received = try StoredJSON.value([String: Int].self, row["received"])
+    if let amount: Double = row["value"], let currency: String = row["currency"] {
+      award.value = Award.Value(amount: amount, currency: currency)
+    }
     return award
   }
 

@@ -25,7 +25,8 @@ extension SurveyStore {
 
   /// True if the content was checked by the same tool under the same rules.
   public func holds(sha256: String, run: Int64) throws(StoreError) -> Bool {
-    try read { db in
+    // One query needs no transaction, which takes as long as the query itself.
+    try query { db in
       let statement = try db.cachedStatement(sql: "SELECT 1 FROM document WHERE sha256 = ? AND run = ?")
       return try Bool.fetchOne(statement, arguments: [sha256, run]) ?? false
     }
@@ -75,8 +76,8 @@ extension SurveyStore {
       """
       INSERT INTO document (sha256, run, source, procedure, notice, kind, published, title, buyer, town, country, nuts,
         national_id, legal_type, city, certainty, cpv, nature, languages, b1, b2, b3,
-        b1_obstacle, b2_obstacle, b3_obstacle)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        b1_obstacle, b2_obstacle, b3_obstacle, value, currency)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         sha256, run, document.source, document.procedure, document.noticeID, document.kind.rawValue, document.published,
@@ -84,6 +85,7 @@ extension SurveyStore {
         document.city?.city, document.city?.certainty.rawValue, document.cpv.joined(separator: " "), document.nature,
         document.languages.map(\.rawValue).joined(separator: " "),
         grades[0], grades[1], grades[2], obstacles[0], obstacles[1], obstacles[2],
+        document.value?.amount, document.value?.currency,
       ])
     try addParts(of: document, id: db.lastInsertedRowID, to: db)
   }
@@ -110,10 +112,10 @@ extension SurveyStore {
     }
     for (number, award) in document.awards.enumerated() {
       try execute(
-        db, "INSERT INTO award VALUES (?, ?, ?, ?, ?, ?)",
+        db, "INSERT INTO award VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
           id, number, award.lot, try StoredJSON.text(award.winners), award.winnerSizes.joined(separator: " "),
-          try StoredJSON.text(award.received),
+          try StoredJSON.text(award.received), award.value?.amount, award.value?.currency,
         ])
     }
   }

@@ -65,6 +65,15 @@ public final class SurveyStore: Sendable {
     }
   }
 
+  /// Reads outside of a transaction.
+  func query<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.unsafeRead(body)
+    } catch {
+      throw StoreError(error, file: path)
+    }
+  }
+
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
       return try queue.write(body)

@@ -10,14 +10,17 @@ public struct CommitmentTally: Sendable, Equatable {
   public private(set) var evidence = Proportion()
   /// Procedures with evidence that can't be assessed as a whole.
   public private(set) var elsewhere = 0
+  /// The same share by value.
+  public private(set) var value = ValueTally()
 
   public init() {}
 
-  mutating func add(_ grade: Verdict.Grade, isAssessable: Bool) {
+  mutating func add(_ grade: Verdict.Grade, isAssessable: Bool, worth euros: Euros?) {
     byGrade[grade, default: 0] += 1
     let isEvident = grade == .fully || grade == .partly
     if isAssessable {
       evidence = evidence + Proportion(isEvident ? 1 : 0, of: 1)
+      value.add(euros, isShown: isEvident)
     } else if isEvident {
       elsewhere += 1
     }
@@ -27,6 +30,7 @@ public struct CommitmentTally: Sendable, Equatable {
     byGrade.merge(other.byGrade, uniquingKeysWith: +)
     evidence = evidence + other.evidence
     elsewhere += other.elsewhere
+    value.merge(other.value)
   }
 
   /// Assessable procedures, of all.

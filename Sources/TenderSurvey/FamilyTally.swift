@@ -8,12 +8,15 @@ public struct FamilyTally: Sendable, Equatable {
   public private(set) var worded = 0
   public private(set) var binding = 0
   public private(set) var withTarget = 0
+  /// Of the procedures whose value is known.
+  public private(set) var value = Euros.zero
 
   public init() {}
 
   /// - Parameter clauses: of the family, in one procedure; at least one.
-  mutating func add(_ clauses: [SurveyDocument.Clause]) {
+  mutating func add(_ clauses: [SurveyDocument.Clause], worth euros: Euros?) {
     procedures += 1
+    if let euros { value = value + euros }
     if clauses.contains(where: { $0.strength != .declared }) { worded += 1 }
     if clauses.contains(where: { $0.strength == .binding }) { binding += 1 }
     if clauses.contains(where: \.hasTarget) { withTarget += 1 }
@@ -24,5 +27,6 @@ public struct FamilyTally: Sendable, Equatable {
     worded += other.worded
     binding += other.binding
     withTarget += other.withTarget
+    value = value + other.value
   }
 }

@@ -7,7 +7,9 @@ extension SurveyDocument {
   ///   - source: the path or id under which `checked` was checked.
   ///   - city: the city that its buyer is taken for.
   public init(_ checked: CheckedDocument, source: String, city: CityMatch?) {
-    self.init(checked.document.notice, format: checked.document.format, source: source, city: city)
+    self.init(
+      checked.document.notice, value: checked.document.value, format: checked.document.format, source: source,
+      city: city)
     clauses = checked.clauses.map(Clause.init)
     weights = checked.awardTables.map {
       // As written in reports, so that a document counts the same whichever way it came.
@@ -18,11 +20,13 @@ extension SurveyDocument {
     findings = checked.findings.filter { $0.outcome == .notMet }.map { Finding(rule: $0.rule, severity: $0.severity) }
     grades = checked.verdicts.map(\.grade)
     obstacles = checked.verdicts.map(\.obstacle)
-    awards = checked.document.awards
+    awards = checked.document.awards.map(\.counted)
   }
 
   /// A document that says no more than what `notice` says about itself.
-  public init(_ notice: Notice, format: DocumentFormat, source: String, city: CityMatch?) {
+  public init(
+    _ notice: Notice, value: ContractSize.Money?, format: DocumentFormat, source: String, city: CityMatch?
+  ) {
     self.init(
       source: source, procedure: Self.procedure(of: notice, format: format, source: source), kind: notice.kind)
     noticeID = notice.id
@@ -32,6 +36,7 @@ extension SurveyDocument {
     self.city = city
     cpv = notice.cpv
     nature = notice.nature
+    self.value = value
     languages = notice.languages
   }
 
@@ -40,6 +45,18 @@ extension SurveyDocument {
   private static func procedure(of notice: Notice, format: DocumentFormat, source: String) -> String {
     let own = notice.id ?? source
     return format == .ted && notice.kind == .contractNotice ? own : notice.procedure ?? own
+  }
+}
+
+extension Award {
+  /// Without what no measure of a survey asks for.
+  fileprivate var counted: Self {
+    var counted = Self(lot: lot)
+    counted.winners = winners
+    counted.winnerSizes = winnerSizes
+    counted.received = received
+    counted.value = value
+    return counted
   }
 }
 

@@ -79,6 +79,8 @@ public struct SurveyDocument: Sendable, Equatable {
   public var city: CityMatch?
   public var cpv: [String] = []
   public var nature: String?
+  /// What the procedure is worth: `Document.value`.
+  public var value: ContractSize.Money?
   public var languages: [LanguageCode] = []
   public var clauses: [Clause] = []
   public var weights: [Weights] = []

@@ -33,10 +33,10 @@ public struct SurveyGroup: Sendable, Hashable, Comparable {
 /// How procedures are grouped; every procedure also counts for `all`.
 public struct SurveyGrouping: Sendable {
   public var kinds: Set<SurveyGroup.Kind>
-  /// Groups by the buyer's name as published, from a user's own list.
-  public var list: [String: String]
+  /// A user's own groups; nil where there is no list.
+  public var list: SurveyList?
 
-  public init(kinds: Set<SurveyGroup.Kind> = [.city, .cityGroup, .country], list: [String: String] = [:]) {
+  public init(kinds: Set<SurveyGroup.Kind> = [.city, .cityGroup, .country], list: SurveyList? = nil) {
     self.kinds = kinds
     self.list = list
   }
@@ -47,7 +47,8 @@ public struct SurveyGrouping: Sendable {
     let ids: [(SurveyGroup.Kind, String?)] = [
       (.city, city.flatMap { $0.isCity ? $0.city : nil }),
       (.cityGroup, city.flatMap { $0.certainty == .group ? $0.city : nil }),
-      (.country, buyer?.country), (.town, buyer?.town), (.nuts, buyer?.nuts), (.list, buyer.flatMap { list[$0.name] }),
+      (.country, buyer?.country), (.town, buyer?.town), (.nuts, buyer?.nuts),
+      (.list, buyer.flatMap { list?.entry(for: $0)?.group }),
     ]
     return [SurveyGroup(kind: .all)]
       + ids.compactMap { kind, id in kinds.contains(kind) ? id.map { SurveyGroup(kind: kind, id: $0) } : nil }

@@ -20,6 +20,11 @@ public struct SurveyProcedure: Sendable, Equatable {
     documents.last { !$0.awards.isEmpty }?.awards ?? []
   }
 
+  /// What its call for competition says it is worth, else what the latest other document says; nil where none is published.
+  public var value: ContractSize.Money? {
+    ([leading] + documents.reversed()).lazy.compactMap(\.value).first(where: \.isPlausible)
+  }
+
   public var city: CityMatch? {
     leading.city ?? documents.lazy.compactMap(\.city).first
   }

@@ -11,9 +11,15 @@ public struct SurveyRow: Sendable, Equatable {
   /// Where the measure is not a count.
   public var value: Double?
 
-  /// The share with its interval; nil where there is no denominator.
+  /// The share with its interval; nil where there is no denominator, and for money, which is no sample.
   public var proportion: Proportion? {
-    guard let count, let total else { return nil }
+    guard !measure.isMoney, let count, let total else { return nil }
     return Proportion(count, of: total)
+  }
+
+  /// 0…1; nil where there is nothing to share.
+  public var share: Double? {
+    guard let count, let total, total > 0 else { return nil }
+    return Double(count) / Double(total)
   }
 }

@@ -28,6 +28,9 @@ public struct SurveyTable: Sendable, Equatable {
       let found = tally[commitment]
       rows.add(.coverage, commitment.rawValue, found.coverage)
       rows.add(.evidence, commitment.rawValue, found.evidence)
+      rows.add(.evidenceValue, commitment.rawValue, found.value.shown, of: found.value.total)
+      rows.add(.valueKnown, commitment.rawValue, found.value.known)
+      rows.add(.valueLargest, commitment.rawValue, found.value.largest, of: found.value.total)
       rows.add(.elsewhere, commitment.rawValue, Proportion(found.elsewhere, of: tally.procedures))
       for grade in Verdict.Grade.allCases {
         rows.add(
@@ -35,15 +38,19 @@ public struct SurveyTable: Sendable, Equatable {
           Proportion(found.byGrade[grade] ?? 0, of: tally.procedures))
       }
     }
+    rows.add(.valueCurrency, tally.currencies, of: tally.procedures)
     for (family, found) in tally.families.sorted(by: { $0.key < $1.key }) {
       rows.add(.family, family, tally.use(of: family))
+      rows.add(.familyValue, family, found.value, of: tally.assessableValue)
       rows.add(.familyWorded, family, Proportion(found.worded, of: found.procedures))
       rows.add(.familyBinding, family, Proportion(found.binding, of: found.procedures))
       rows.add(.familyTarget, family, Proportion(found.withTarget, of: found.procedures))
     }
     rows.add(.type, tally.types, of: tally.assessable)
     rows.add(.reaching, Proportion(tally.reaching, of: tally.assessable))
+    rows.add(.targeted, Proportion(tally.targeted, of: tally.reaching))
     rows.add(.monitored, Proportion(tally.monitored, of: tally.reaching))
+    rows.add(.sanctioned, Proportion(tally.sanctioned, of: tally.reaching))
     rows.add(.handedOn, Proportion(tally.handedOn, of: tally.reaching))
     rows.add(.reserved, Proportion(tally.reserved, of: tally.assessable))
     rows.add(.declaredOnly, Proportion(tally.declaredOnly, of: tally.assessable))
@@ -85,6 +92,12 @@ private struct Rows {
     add(measure, detail, count: proportion.count, total: proportion.total)
   }
 
+  /// Nothing where no value is known.
+  mutating func add(_ measure: SurveyMeasure, _ detail: String, _ euros: Euros, of total: Euros) {
+    guard total > .zero else { return }
+    add(measure, detail, count: euros.whole, total: total.whole)
+  }
+
   mutating func add(_ measure: SurveyMeasure, _ counts: [String: Int], of total: Int) {
     for (detail, count) in counts { add(measure, detail, count: count, total: total) }
   }
@@ -100,11 +113,17 @@ private struct Rows {
   mutating func add(awards suppliers: SupplierTally, earlier: SupplierTally?) {
     add(.awards, suppliers.bySize, of: suppliers.awards)
     add(.smeAwards, suppliers.smeAwards)
+    add(.smeAwardsValue, "", suppliers.smeValue.small, of: suppliers.smeValue.all)
+    add(.awardCurrency, suppliers.currencies, of: suppliers.awards)
+    add(.awardLargest, "", suppliers.largestAward, of: suppliers.value)
     add(.smeTenders, suppliers.smeTenders)
     add(.singleBid, suppliers.singleBid)
-    if let earlier { add(.newSuppliers, suppliers.newSuppliers(since: earlier)) }
+    // Where nothing is earlier, everybody would be new.
+    if let earlier, !earlier.byWinner.isEmpty { add(.newSuppliers, suppliers.newSuppliers(since: earlier)) }
     add(.concentration, count: nil, total: suppliers.byWinner.count, value: suppliers.concentration)
     add(.effectiveSuppliers, count: nil, value: suppliers.effectiveSuppliers)
+    add(.concentrationValue, count: nil, total: suppliers.valueByWinner.count, value: suppliers.valueConcentration)
+    add(.effectiveSuppliersValue, count: nil, value: suppliers.valueConcentration.map { 1 / $0 })
   }
 }
 

@@ -19,10 +19,12 @@ public struct SurveyTally: Sendable, Equatable {
   public private(set) var types: [String: Int] = [:]
   /// Assessable procedures by clause type that opens the supplier base.
   public private(set) var instruments: [String: Int] = [:]
-  /// Assessable procedures with a binding clause that reaches the contractor, and of these with reports or penalties, and with duties
-  /// handed on.
+  /// Assessable procedures with a binding clause that reaches the contractor, and of these with a target in such a clause, with reports
+  /// or penalties, with penalties, and with duties handed on.
   public private(set) var reaching = 0
+  public private(set) var targeted = 0
   public private(set) var monitored = 0
+  public private(set) var sanctioned = 0
   public private(set) var handedOn = 0
   public private(set) var reserved = 0
   /// Procedures whose codes declare what no text says, whose texts say what no code declares, and where both do.
@@ -35,6 +37,8 @@ public struct SurveyTally: Sendable, Equatable {
   /// Procedures by lint that is not met.
   public private(set) var lints: [String: Int] = [:]
   public private(set) var suppliers = SupplierTally()
+  /// Procedures by the currency of their value; those without one are in none.
+  public private(set) var currencies: [String: Int] = [:]
   /// Of all procedures: what one shows is evidence, even where the rest of it was not read.
   public private(set) var excerpts = ExcerptShelf()
 
@@ -45,10 +49,14 @@ public struct SurveyTally: Sendable, Equatable {
     for excerpt in excerpts { self.excerpts.add(excerpt) }
     for document in procedure.documents { documents[document.kind, default: 0] += 1 }
     procedures += 1
+    let value = procedure.value
+    let euros = Euros(value)
+    if let value { currencies[value.currency, default: 0] += 1 }
     for commitment in Commitment.allCases {
       let grade =
         procedure.grades.indices.contains(commitment.index) ? procedure.grades[commitment.index] : .notAssessable
-      commitments[commitment.index].add(grade, isAssessable: procedure.isAssessable(commitment))
+      commitments[commitment.index].add(
+        grade, isAssessable: procedure.isAssessable(commitment), worth: euros)
     }
     for rule in Set(procedure.leading.findings.map(\.rule)) { lints[rule, default: 0] += 1 }
     for weights in procedure.leading.weights {
@@ -61,12 +69,12 @@ public struct SurveyTally: Sendable, Equatable {
       return
     }
     assessable += 1
-    count(procedure.clauses.filter(\.counts))
+    count(procedure.clauses.filter(\.counts), worth: euros)
   }
 
-  private mutating func count(_ clauses: [SurveyDocument.Clause]) {
+  private mutating func count(_ clauses: [SurveyDocument.Clause], worth euros: Euros?) {
     for (family, members) in Dictionary(grouping: clauses, by: \.family) {
-      families[family, default: FamilyTally()].add(members)
+      families[family, default: FamilyTally()].add(members, worth: euros)
     }
     for type in Set(clauses.map(\.type)) { types[type, default: 0] += 1 }
     for type in Set(clauses.filter { $0.commitments.contains(.b3) }.map(\.type)) { instruments[type, default: 0] += 1 }
@@ -76,9 +84,11 @@ public struct SurveyTally: Sendable, Equatable {
     if isDeclared, !isWorded { declaredOnly += 1 }
     if isWorded, !isDeclared { wordedOnly += 1 }
     if clauses.contains(where: { $0.family == "reserved-contract" }) { reserved += 1 }
-    let binds = clauses.contains { $0.strength == .binding && $0.commitments.contains(.b2) && !$0.onlySecuresOthers }
-    guard binds else { return }
+    let binding = clauses.filter { $0.strength == .binding && $0.commitments.contains(.b2) && !$0.onlySecuresOthers }
+    guard !binding.isEmpty else { return }
     reaching += 1
+    if binding.contains(where: \.hasTarget) { targeted += 1 }
+    if clauses.contains(where: { $0.type == "sanction-penalty" }) { sanctioned += 1 }
     if clauses.contains(where: { $0.family == "monitoring-penalty" }) { monitored += 1 }
     if clauses.contains(where: { $0.family == "subcontractor-flow-down" }) { handedOn += 1 }
   }
@@ -93,7 +103,9 @@ public struct SurveyTally: Sendable, Equatable {
     types.merge(other.types, uniquingKeysWith: +)
     instruments.merge(other.instruments, uniquingKeysWith: +)
     reaching += other.reaching
+    targeted += other.targeted
     monitored += other.monitored
+    sanctioned += other.sanctioned
     handedOn += other.handedOn
     reserved += other.reserved
     declaredOnly += other.declaredOnly
@@ -103,6 +115,7 @@ public struct SurveyTally: Sendable, Equatable {
     diversityWeights.merge(other.diversityWeights)
     lints.merge(other.lints, uniquingKeysWith: +)
     suppliers.merge(other.suppliers)
+    currencies.merge(other.currencies, uniquingKeysWith: +)
     excerpts.merge(other.excerpts)
   }
 
@@ -113,5 +126,10 @@ public struct SurveyTally: Sendable, Equatable {
   /// Procedures with a clause of `family`, of the assessable ones.
   public func use(of family: String) -> Proportion {
     Proportion(families[family]?.procedures ?? 0, of: assessable)
+  }
+
+  /// The value of the assessable procedures with known value.
+  public var assessableValue: Euros {
+    self[.b2].value.total
   }
 }

@@ -65,6 +65,7 @@ import Testing
       switch entry {
       case .file(let name, let content): "\(name) \(content.count)"
       case .refused(let name, let error): "\(name.prefix(9)) \(error.kind.rawValue)"
+      case .reports(let name): name
       }
     }
     #expect(
@@ -127,6 +128,84 @@ import Testing
       }
       let reading = try read(bomb, limits)
       #expect(reading == Reading(entries: [], error: .limitExceeded), "\(entrySize)")
+    }
+  }
+
+  @Test(arguments: Form.allCases)
+  func givesFilesOfReportsPieceByPiece(form: Form) throws {
+    let lines = String(repeating: "line of a report\n", count: 60_000)
+    let bytes = form.bytes([
+      .init("1.xml", "1"), .init("a.jsonl", lines), .init("b.JSONL", "b"), .init("2.xml", "2"),
+      .init("c.jsonl.gz", "c"),
+    ])
+    // A limit for documents is none for what comes in lines.
+    let reader = try self.reader(bytes, ArchiveLimits(entrySize: 1000))
+    #expect(try reader.next() == .file(name: "1.xml", content: [0x31]))
+    #expect(try reader.read().isEmpty)
+    #expect(try reader.next() == .reports(name: "a.jsonl"))
+    #expect(try whole(reader) == Array(lines.utf8))
+    #expect(try reader.next() == .reports(name: "b.JSONL"))
+    // What is not read is passed over.
+    #expect(try reader.next() == .file(name: "2.xml", content: [0x32]))
+    guard case .refused("c.jsonl.gz", _) = try reader.next() else {
+      Issue.record("an archive inside must be refused")
+      return
+    }
+    #expect(try reader.next() == nil)
+  }
+
+  @Test func readsACompressedFileOfReports() throws {
+    let text = Array(String(repeating: "a line\n", count: 50_000).utf8)
+    // Compressed files that are put behind each other are one.
+    let reader = try self.reader(ArchiveBuilder.gzip(text) + ArchiveBuilder.gzip(text), form: .gzippedReports)
+    #expect(try reader.next() == .reports(name: ""))
+    #expect(try whole(reader) == text + text)
+    #expect(reader.fraction == 1)
+    #expect(try reader.next() == nil)
+  }
+
+  @Test func refusesACompressedFileThatIsCutOff() throws {
+    let bytes = ArchiveBuilder.gzip(Array(String(repeating: "a line\n", count: 50_000).utf8))
+    let reader = try self.reader(Array(bytes[..<200_000]), form: .gzippedReports)
+    #expect(try reader.next() == .reports(name: ""))
+    #expect(throws: InputError.self) { try self.whole(reader) }
+    #expect(try reader.next() == nil)
+  }
+
+  @Test(arguments: ["no gzip at all", "PK\u{3}\u{4}"])
+  func refusesWhatIsNotCompressed(content: String) throws {
+    #expect(throws: InputError.self) { try self.reader(Array(content.utf8), form: .gzippedReports).next() }
+  }
+
+  @Test func stopsAtABombOfLines() throws {
+    let limits = ArchiveLimits(entrySize: 1000).with {
+      $0.ratio = 50
+      $0.freeSize = 1 << 20
+    }
+    let reader = try self.reader(ArchiveBuilder.gzipOfZeros(40 << 20), limits, form: .gzippedReports)
+    #expect(try reader.next() == .reports(name: ""))
+    do throws(InputError) {
+      while try !reader.read().isEmpty {}
+      Issue.record("a bomb must be refused")
+    } catch {
+      #expect(error.kind == .limitExceeded)
+    }
+  }
+
+  private func reader(
+    _ bytes: [UInt8], _ limits: ArchiveLimits = ArchiveLimits(entrySize: 1 << 20), form: ArchiveReader.Form = .archive
+  ) throws -> ArchiveReader {
+    try Data(bytes).write(to: file)
+    return try ArchiveReader(
+      descriptor: open(file.path(percentEncoded: false), O_RDONLY), size: bytes.count, limits: limits, form: form)
+  }
+
+  private func whole(_ reader: ArchiveReader) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try reader.read()
+      if piece.isEmpty { return bytes }
+      bytes += piece
     }
   }
 

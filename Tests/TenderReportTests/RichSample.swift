@@ -41,6 +41,7 @@ enum RichSample {
     first.winnerSizes = ["small", "unknown"]
     first.received = ["tenders": 4, "t-sme": 3]
     var document = source.document(.ted, notice)
+    first.value = Award.Value(amount: 1234.5, currency: "EUR")
     document.awards = [first, Award(lot: "2")]
     return document
   }

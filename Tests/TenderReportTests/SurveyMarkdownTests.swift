@@ -74,7 +74,9 @@ import Testing
         ]
         document.weights = [.init(lot: nil, basis: .notice, social: Double(number) * 1.25, diversity: 0)]
       }
+      document.value = ContractSize.Money(amount: Double(number) * 123_456, currency: number == 3 ? "DKK" : "EUR")
       var award = Award(lot: nil)
+      award.value = number.isMultiple(of: 3) ? Award.Value(amount: 99_999.6, currency: "EUR") : nil
       award.winners = ["Firm \(number % 3)"]
       award.winnerSizes = [number % 3 == 0 ? "sme" : "large"]
       award.received = ["tenders": number % 4]

@@ -28,6 +28,12 @@ enum FigureQueries {
         coalesce(lead.year, (SELECT min(d.year) FROM survey_documents d WHERE d.procedure = lead.procedure)) AS year,
         k1, k2, k3, g1, g2, g3
       FROM lead JOIN graded USING (procedure) LEFT JOIN placed USING (procedure)),
+    worth AS (
+      SELECT procedure, currency, CASE currency WHEN 'EUR' THEN CAST(round(value) AS INTEGER) END AS euros FROM (
+        SELECT *, row_number() OVER (
+          PARTITION BY procedure ORDER BY place = 1 DESC, coalesce(published, '') DESC, source DESC) AS turn
+        FROM ranked WHERE value BETWEEN 1 AND 1e12)
+      WHERE turn = 1),
     grouped AS (
       SELECT procedure, 'all' AS kind, '' AS name, year FROM proc
       UNION ALL SELECT procedure, 'country', country, year FROM proc WHERE country IS NOT NULL
@@ -48,9 +54,14 @@ enum FigureQueries {
         max(family = 'reserved-contract') AS reserved,
         max(strength = 'binding' AND commitments LIKE '%B2%'
           AND family NOT IN ('monitoring-penalty', 'subcontractor-flow-down')) AS reaching,
+        max(strength = 'binding' AND commitments LIKE '%B2%' AND has_target
+          AND family NOT IN ('monitoring-penalty', 'subcontractor-flow-down')) AS targeted,
+        max(type = 'sanction-penalty') AS sanctioned,
         max(family = 'monitoring-penalty') AS monitored, max(family = 'subcontractor-flow-down') AS handed
       FROM part GROUP BY procedure),
-    known AS (SELECT kind, name, member.year, sum(k2) AS known FROM member JOIN proc USING (procedure) GROUP BY 1, 2, 3),
+    known AS (
+      SELECT kind, name, member.year, sum(k2) AS known, sum(k2 * euros) AS euros
+      FROM member JOIN proc USING (procedure) LEFT JOIN worth USING (procedure) GROUP BY 1, 2, 3),
     result AS (
       SELECT procedure, id AS document FROM (
         SELECT procedure, id, row_number() OVER (
@@ -60,14 +71,24 @@ enum FigureQueries {
     won AS (
       SELECT member.kind, member.name, member.year, award.*,
         CASE WHEN sizes IN ('', 'unknown') THEN 'unknown' WHEN sizes = 'large' THEN 'large' ELSE 'sme' END AS size,
+        CASE WHEN currency = 'EUR' AND value BETWEEN 1 AND 1e12 THEN CAST(round(value) AS INTEGER) END AS euros,
         json_extract(received, '$.tenders') AS tenders, json_extract(received, '$."t-sme"') AS small
       FROM member JOIN result USING (procedure) JOIN survey_awards award USING (document)),
+    winner AS (SELECT won.kind, won.name, won.year, supplier.value AS supplier FROM won, json_each(won.winners) supplier),
+    parts AS (
+      SELECT kind, name, year, supplier, count(*) AS part, 'number' AS basis FROM winner GROUP BY 1, 2, 3, 4
+      UNION ALL
+      SELECT kind, name, year, winners, sum(euros), 'value' FROM won WHERE euros IS NOT NULL GROUP BY 1, 2, 3, 4),
+    index_of AS (
+      SELECT kind, name, year, basis, count(*) AS suppliers,
+        sum(1.0 * part * part) / (1.0 * sum(part) * sum(part)) AS concentration
+      FROM parts GROUP BY 1, 2, 3, 4),
     commitment AS (SELECT 1 AS number, 'B1' AS code UNION ALL SELECT 2, 'B2' UNION ALL SELECT 3, 'B3'),
     judged AS (
       SELECT member.kind, member.name, member.year, code AS detail,
         CASE number WHEN 1 THEN k1 WHEN 2 THEN k2 ELSE k3 END AS known,
-        CASE number WHEN 1 THEN g1 WHEN 2 THEN g2 ELSE g3 END AS grade
-      FROM member JOIN proc USING (procedure) JOIN commitment),
+        CASE number WHEN 1 THEN g1 WHEN 2 THEN g2 ELSE g3 END AS grade, euros
+      FROM member JOIN proc USING (procedure) JOIN commitment LEFT JOIN worth USING (procedure)),
     scale AS (
       SELECT 0 AS rank, 'not-assessable' AS grade UNION ALL SELECT 1, 'not-at-all' UNION ALL SELECT 2, 'partly'
       UNION ALL SELECT 3, 'fully')
@@ -94,6 +115,30 @@ enum FigureQueries {
     SELECT kind, name, year, detail, sum(known AND grade >= 2) AS count, sum(known) AS total
     FROM judged GROUP BY 1, 2, 3, 4
     """,
+    "evidence-value": """
+    SELECT kind, name, year, detail, sum(euros * (grade >= 2)) AS count, sum(euros) AS total
+    FROM judged WHERE known AND euros IS NOT NULL GROUP BY 1, 2, 3, 4
+    """,
+    "value-known": """
+    SELECT kind, name, year, detail, sum(known AND euros IS NOT NULL) AS count, sum(known) AS total
+    FROM judged GROUP BY 1, 2, 3, 4
+    """,
+    "value-largest": """
+    SELECT kind, name, year, detail, max(euros) AS count, sum(euros) AS total
+    FROM judged WHERE known AND euros IS NOT NULL GROUP BY 1, 2, 3, 4
+    """,
+    "value-currency": """
+    SELECT member.kind, name, member.year, currency AS detail, count(*) AS count,
+      (SELECT count(*) FROM member m WHERE m.kind = member.kind AND m.name = member.name AND m.year IS member.year) AS total
+    FROM member JOIN worth USING (procedure) GROUP BY 1, 2, 3, 4
+    """,
+    "family-value": """
+    SELECT member.kind, member.name, member.year, family AS detail, coalesce(sum(worth.euros), 0) AS count,
+      coalesce(known.euros, 0) AS total
+    FROM member JOIN (SELECT DISTINCT procedure, family FROM part) USING (procedure) LEFT JOIN worth USING (procedure)
+      JOIN known ON known.kind = member.kind AND known.name = member.name AND known.year IS member.year
+    GROUP BY 1, 2, 3, 4
+    """,
     "elsewhere": """
     SELECT kind, name, year, detail, sum(NOT known AND grade >= 2) AS count, count(*) AS total
     FROM judged GROUP BY 1, 2, 3, 4
@@ -109,6 +154,8 @@ enum FigureQueries {
     "family-target": ofFamily("has_target"),
     "reserved": ofShown("reserved", of: "k2"),
     "reaching": ofShown("reaching", of: "k2"),
+    "targeted": ofShown("reaching AND targeted", of: "reaching"),
+    "sanctioned": ofShown("reaching AND sanctioned", of: "reaching"),
     "monitored": ofShown("reaching AND monitored", of: "reaching"),
     "handed-on": ofShown("reaching AND handed", of: "reaching"),
     "declared-only": ofShown("declared AND NOT worded", of: "k2"),
@@ -130,6 +177,19 @@ enum FigureQueries {
     SELECT kind, name, year, '' AS detail, sum(size = 'sme') AS count, sum(size <> 'unknown') AS total
     FROM won GROUP BY 1, 2, 3
     """,
+    "sme-awards-value": """
+    SELECT kind, name, year, '' AS detail, sum(euros * (size = 'sme')) AS count, sum(euros) AS total
+    FROM won WHERE euros IS NOT NULL AND size <> 'unknown' GROUP BY 1, 2, 3
+    """,
+    "award-currency": """
+    SELECT kind, name, year, currency AS detail, count(*) AS count,
+      (SELECT count(*) FROM won w WHERE w.kind = won.kind AND w.name = won.name AND w.year IS won.year) AS total
+    FROM won WHERE value BETWEEN 1 AND 1e12 GROUP BY 1, 2, 3, 4
+    """,
+    "award-largest": """
+    SELECT kind, name, year, '' AS detail, max(euros) AS count, sum(euros) AS total
+    FROM won WHERE euros IS NOT NULL GROUP BY 1, 2, 3
+    """,
     "sme-tenders": """
     SELECT kind, name, year, '' AS detail, sum(small) AS count, sum(tenders) AS total
     FROM won WHERE small <= tenders GROUP BY 1, 2, 3
@@ -139,6 +199,62 @@ enum FigureQueries {
     FROM won WHERE tenders > 0 GROUP BY 1, 2, 3
     """,
   ]
+
+  /// Figures that are no counts, or not of procedures: the same columns and `value`.
+  static let others: [String: String] = [
+    "obstacle": """
+    SELECT member.kind, name, member.year, d.b2_obstacle AS detail, count(*) AS count,
+      (SELECT count(*) FROM member m WHERE m.kind = member.kind AND m.name = member.name AND m.year IS member.year) AS total,
+      NULL AS value
+    FROM member JOIN proc USING (procedure) JOIN survey_documents d ON d.id = proc.document
+    WHERE NOT k2 GROUP BY 1, 2, 3, 4
+    """,
+    "social-weight": weights("social"),
+    "diversity-weight": weights("diversity"),
+    "new-suppliers": """
+    SELECT kind, name, year, '' AS detail,
+      sum(NOT EXISTS (
+        SELECT 1 FROM parts p
+        WHERE p.basis = 'number' AND (p.kind, p.name, p.supplier) = (own.kind, own.name, own.supplier) AND p.year < own.year))
+        AS count,
+      count(*) AS total, NULL AS value
+    FROM parts own
+    WHERE own.basis = 'number' AND EXISTS (
+      SELECT 1 FROM parts p
+      WHERE p.basis = 'number' AND (p.kind, p.name) = (own.kind, own.name) AND p.year < own.year)
+    GROUP BY 1, 2, 3
+    """,
+    "concentration": """
+    SELECT kind, name, year, '' AS detail, NULL AS count, suppliers AS total, concentration AS value FROM index_of
+    WHERE basis = 'number'
+    """,
+    "effective-suppliers": """
+    SELECT kind, name, year, '' AS detail, NULL AS count, NULL AS total, 1 / concentration AS value FROM index_of
+    WHERE basis = 'number'
+    """,
+    "concentration-value": """
+    SELECT kind, name, year, '' AS detail, NULL AS count, suppliers AS total, concentration AS value FROM index_of
+    WHERE basis = 'value'
+    """,
+    "effective-suppliers-value": """
+    SELECT kind, name, year, '' AS detail, NULL AS count, NULL AS total, 1 / concentration AS value FROM index_of
+    WHERE basis = 'value'
+    """,
+  ]
+
+  private static func weights(_ column: String) -> String {
+    """
+    , weighed AS (
+      SELECT member.kind, name, member.year, round(\(column), 1) AS weight,
+        row_number() OVER (PARTITION BY member.kind, name, member.year ORDER BY \(column)) AS place,
+        count(*) OVER (PARTITION BY member.kind, name, member.year) AS lots
+      FROM member JOIN proc USING (procedure) JOIN survey_weights USING (document) WHERE \(column) IS NOT NULL)
+    SELECT kind, name, year, 'median' AS detail, lots AS count, NULL AS total, weight AS value FROM weighed
+    WHERE place = (lots + 1) / 2
+    UNION ALL SELECT kind, name, year, 'least', lots, NULL, weight FROM weighed WHERE place = 1
+    UNION ALL SELECT kind, name, year, 'most', lots, NULL, weight FROM weighed WHERE place = lots
+    """
+  }
 
   private static func ofAssessable(_ column: String) -> String {
     """

@@ -30,6 +30,7 @@ enum MadeUpSurvey {
     document.city = pick([nil, "paris", "oslo"], &generator).map {
       CityMatch(city: $0, certainty: pick(CityMatch.Certainty.allCases, &generator))
     }
+    document.value = money(&generator)
     document.clauses = (0..<Int.random(in: 0...4, using: &generator)).map { _ in clause(&generator) }
     document.weights = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
       // No value within half a tenth of the limit: weights are counted in tenths.
@@ -49,17 +50,27 @@ enum MadeUpSurvey {
   private static func clause(_ generator: inout SeededGenerator) -> SurveyDocument.Clause {
     let family = pick(families, &generator)
     return .init(
-      type: family + pick(["-one", "-two"], &generator), family: family, stage: .performance,
+      type: family == "monitoring-penalty"
+        ? pick(["sanction-penalty", "monitoring-reporting"], &generator) : family + pick(["-one", "-two"], &generator),
+      family: family, stage: .performance,
       strength: pick(Strength.allCases, &generator), commitments: pick([[.b1, .b2], [.b3]], &generator), lot: nil,
       hasTarget: Bool.random(using: &generator), quote: "words", language: nil, path: "", line: 1)
   }
 
   private static func award(_ generator: inout SeededGenerator) -> Award {
     var award = Award(lot: nil)
-    award.winners = [pick(["Ada", "Bela", "Čapek"], &generator)]
+    award.winners = pick([["Ada"], ["Bela"], ["Čapek"], ["Ada", "Bela"]], &generator)
     award.winnerSizes = pick([[], ["unknown"], ["sme"], ["micro"], ["large"]], &generator)
     award.received = pick([[:], ["tenders": 1], ["tenders": 5, "t-sme": 2], ["tenders": 1, "t-sme": 1]], &generator)
+    award.value = money(&generator).map { Award.Value(amount: $0.amount, currency: $0.currency) }
     return award
+  }
+
+  /// Placeholders and slips among it.
+  private static func money(_ generator: inout SeededGenerator) -> ContractSize.Money? {
+    pick([nil, 0.01, 1, 1234.5, 90_000, 2_500_000.49, 4e12], &generator).map {
+      ContractSize.Money(amount: $0, currency: pick(["EUR", "EUR", "SEK"], &generator))
+    }
   }
 
   private static func pick<Value>(_ values: [Value], _ generator: inout SeededGenerator) -> Value {

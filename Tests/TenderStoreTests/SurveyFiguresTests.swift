@@ -16,11 +16,14 @@ import Testing
     var year: Int?
     var measure: String
     var detail: String
-    var count: Int
+    var count: Int?
     var total: Int?
+    /// In billionths.
+    var value: Int?
 
     var description: String {
-      "\(group) \(year.map(String.init) ?? "-") \(measure) \(detail): \(count) of \(total.map(String.init) ?? "-")"
+      let numbers = [year, count, total, value].map { $0.map(String.init) ?? "-" }
+      return "\(group) \(measure) \(detail): \(numbers)"
     }
   }
 
@@ -38,26 +41,22 @@ import Testing
   func areThoseOfPlainSQL(seed: UInt64) throws {
     let store = try store(of: MadeUpSurvey.documents(procedures: 40, seed: seed))
     let table = try table(store)
-    for (measure, query) in FigureQueries.all {
+    for (measure, query) in FigureQueries.all.merging(FigureQueries.others, uniquingKeysWith: { $1 }) {
       let expected = try figures(measure, query, store)
       let reported = Set(
         table.rows.filter { $0.measure.rawValue == measure && $0.total != 0 }.map { row in
           Figure(
             group: "\(row.group.kind.rawValue):\(row.group.id)", year: row.year, measure: measure, detail: row.detail,
-            count: row.count ?? -1, total: row.total)
+            count: row.count, total: row.total, value: row.value.map { Int(($0 * 1e9).rounded()) })
         })
       #expect(reported == expected, "\(measure), seed \(seed): \(reported.symmetricDifference(expected))")
       #expect(!expected.isEmpty, "\(measure)")
     }
   }
 
-  @Test func haveAQueryForEveryMeasureThatIsACount() throws {
-    // The others are medians, indices and comparisons of years.
-    let others: Set<SurveyMeasure> = [
-      .obstacle, .socialWeight, .diversityWeight, .newSuppliers, .concentration, .effectiveSuppliers,
-    ]
-    let counted = Set(SurveyMeasure.allCases).subtracting(others).map(\.rawValue)
-    #expect(Set(FigureQueries.all.keys) == Set(counted))
+  @Test func haveAQueryForEveryMeasure() throws {
+    let queries = Set(FigureQueries.all.keys).union(FigureQueries.others.keys)
+    #expect(queries == Set(SurveyMeasure.allCases.map(\.rawValue)))
   }
 
   @Test func doNotDependOnTheOrderOfCollection() throws {
@@ -123,9 +122,10 @@ import Testing
       let rows = try Row.fetchAll(db, sql: FigureQueries.definitions + query)
       return Set(
         rows.map { row in
-          Figure(
+          let value: Double? = row.hasColumn("value") ? row["value"] : nil
+          return Figure(
             group: row["kind"] + ":" + row["name"], year: row["year"], measure: measure, detail: row["detail"],
-            count: row["count"], total: row["total"])
+            count: row["count"], total: row["total"], value: value.map { Int(($0 * 1e9).rounded()) })
         }.filter { $0.total != 0 })
     }
   }

@@ -108,6 +108,27 @@ import Testing
     }
   }
 
+  @Test func checksAgainWhatAnEarlierVersionCollected() throws {
+    let path = folder.appending(path: "survey.db").path
+    let queue = try DatabaseQueue(path: path)
+    try StoreSchema.migrator.migrate(queue, upTo: "1 documents")
+    try queue.write { db in
+      try db.execute(sql: "INSERT INTO run VALUES (1, '0.1.0', 'sha256:00', 'charter', '2026-01-01')")
+      try db.execute(
+        sql: """
+          INSERT INTO document (sha256, run, source, procedure, kind, cpv, languages, b1, b2, b3)
+          VALUES ('01', 1, 'a', 'a', 'document', '', '', 'partly', 'partly', 'partly')
+          """)
+      try db.execute(
+        sql: "INSERT INTO award (document, number, winners, sizes, received) VALUES (1, 0, '[\"A\"]', '', '{}')")
+    }
+    try queue.close()
+    let store = try store()
+    #expect(try procedures(store).map { $0.awards.map(\.winners) } == [[["A"]]])
+    #expect(try procedures(store).map(\.value) == [nil])
+    #expect(try !store.holds(sha256: "01", run: store.begin(run, started: "2026-01-02")))
+  }
+
   @Test func namesItsViews() throws {
     let views = try store().read { db in
       try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name")
@@ -147,6 +168,7 @@ import Testing
     document.city = CityMatch(city: "paris", certainty: .identifier)
     document.cpv = ["45000000", "71000000"]
     document.nature = "works"
+    document.value = ContractSize.Money(amount: 1_234_567.89, currency: "EUR")
     document.languages = [LanguageCode(rawValue: "fr"), LanguageCode(rawValue: "en")]
     document.clauses = [
       .init(
@@ -170,6 +192,7 @@ import Testing
     award.winners = ["A & Co", "B \"C\" D"]
     award.winnerSizes = ["sme", "large"]
     award.received = ["tenders": 3, "t-sme": 2]
+    award.value = Award.Value(amount: 0.1, currency: "SEK")
     document.awards = [award]
     return document
   }

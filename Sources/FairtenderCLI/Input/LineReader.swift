@@ -1,41 +1,29 @@
-import Foundation
 import TenderDocument
 
-/// The lines of a file, one after the other, however large the file is.
+/// The lines of a file or of a part of one, one after the other, however large it is.
 struct LineReader: ~Copyable {
-  private static let chunk = 1 << 18
-
   /// Of the line that was given last; counts from 1.
   private(set) var number = 0
-  /// Bytes of the file, and those that were read so far.
-  private let size: Int
-  private var position = 0
 
-  private let descriptor: Int32
+  /// The next piece of bytes; empty at the end.
+  private let read: () throws(InputError) -> [UInt8]
   private let longest: Int
   private var buffer: [UInt8] = []
   /// Where the next line begins in `buffer`.
   private var start = 0
   private var isAtEnd = false
 
-  /// - Parameter longest: bytes of a line; longer ones are refused and passed over.
-  init(path: String, longest: Int) throws(InputError) {
-    (descriptor, size) = try InputFile.open(path)
+  /// - Parameters:
+  ///   - longest: bytes of a line; longer ones are refused and passed over.
+  ///   - read: gives the next piece of bytes, an empty one at the end.
+  init(longest: Int, read: @escaping () throws(InputError) -> [UInt8]) {
     self.longest = longest
+    self.read = read
   }
 
-  deinit {
-    close(descriptor)
-  }
-
-  /// How much of the file has been read, 0…1.
-  var fraction: Double {
-    Double(position) / Double(max(size, 1))
-  }
-
-  /// The next line that is not blank, without its end; nil at the end of the file.
+  /// The next line that is not blank, without its end; nil at the end.
   ///
-  /// After an error about one line the next call gives the line behind it.
+  /// After an error about one line the next call gives the line behind it; after one about the bytes this is the end.
   mutating func next() throws(InputError) -> [UInt8]? {
     while let line = try nextLine() {
       if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return line }
@@ -76,20 +64,16 @@ struct LineReader: ~Copyable {
   private mutating func fill() throws(InputError) {
     buffer.removeSubrange(..<start)
     start = 0
-    let old = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
-    var got = -1
-    var failure: Int32 = 0
-    repeat {
-      got = buffer.withUnsafeMutableBytes { bytes in
-        bytes.baseAddress.map { read(descriptor, $0 + old, Self.chunk) } ?? 0
-      }
-      failure = errno
-    } while got < 0 && failure == EINTR
-    buffer.removeSubrange((old + max(got, 0))...)
-    position += max(got, 0)
-    if got <= 0 { isAtEnd = true }
-    if got < 0 { throw InputFile.unreadable(failure) }
+    do throws(InputError) {
+      let piece = try read()
+      isAtEnd = piece.isEmpty
+      buffer += piece
+    } catch {
+      isAtEnd = true
+      // What stands before the fault is no whole line.
+      buffer = []
+      throw error
+    }
   }
 
   private func tooLong() -> InputError {

@@ -9,7 +9,8 @@ struct SurveyCollectCommand: AsyncParsableCommand {
     discussion: """
       What was checked before under the same rules is left as it is, so that a run that was stopped goes on where it was. An \
       archive `*.tar.gz`, `*.tgz`, `*.tar` or `*.zip` is read without unpacking it; its files are named `archive.zip!/notice.xml`. A \
-      file `*.jsonl` holds reports that `check --format jsonl` or `pipe` have written; they are taken as they are.
+      file `*.jsonl`, by itself, in an archive or compressed as `*.jsonl.gz`, holds reports that `check --format jsonl` or `pipe` have \
+      written; they are taken as they are.
       """)
 
   @Argument(help: "The database, a file that is made if there is none.")

@@ -17,15 +17,20 @@ final class SurveyFeed: Sendable {
 
   /// A file of many documents.
   private enum Container {
-    case reports, archive
+    case reports, gzippedReports, archive
   }
 
   private struct State: ~Copyable {
     var next = 0
-    /// At most one of these is open.
-    var reports: LineReader?
+    /// What is read line by line; it may be inside of `archive`.
+    var lines: LineReader?
+    var linesSource = ""
+    var file: FileBytes?
     var archive: ArchiveReader?
     var source = ""
+
+    /// How much of the open input has been read, 0…1.
+    var fraction: Double { archive?.fraction ?? file?.fraction ?? 1 }
   }
 
   let inputs: [InputCollector.Input]
@@ -42,9 +47,8 @@ final class SurveyFeed: Sendable {
   func take() -> (item: Item, input: Int, fraction: Double)? {
     state.withLock { state in
       while true {
-        if let item = Self.line(of: &state) ?? Self.entry(of: &state) {
-          let inside = state.archive?.fraction ?? state.reports?.fraction ?? 1
-          return (item, state.next - 1, (Double(state.next - 1) + inside) / Double(inputs.count))
+        if let item = Self.line(of: &state) ?? entry(of: &state) {
+          return (item, state.next - 1, (Double(state.next - 1) + state.fraction) / Double(inputs.count))
         }
         guard state.next < inputs.count else { return nil }
         let input = inputs[state.next]
@@ -60,11 +64,16 @@ final class SurveyFeed: Sendable {
     state.source = Self.source(of: path)
     do throws(InputError) {
       switch container {
-      case .reports: state.reports = try LineReader(path: path, longest: sizeLimit)
-      case .archive:
+      case .reports:
+        let file = try FileBytes(path: path)
+        state.file = file
+        state.linesSource = state.source
+        state.lines = LineReader(longest: sizeLimit) { () throws(InputError) in try file.next() }
+      case .gzippedReports, .archive:
         let (descriptor, size) = try InputFile.open(path)
         state.archive = try ArchiveReader(
-          descriptor: descriptor, size: size, limits: ArchiveLimits(entrySize: sizeLimit))
+          descriptor: descriptor, size: size, limits: ArchiveLimits(entrySize: sizeLimit),
+          form: container == .archive ? .archive : .gzippedReports)
       }
       return nil
     } catch {
@@ -73,31 +82,36 @@ final class SurveyFeed: Sendable {
   }
 
   private static func line(of state: inout State) -> Item? {
-    guard state.reports != nil else { return nil }
+    guard state.lines != nil else { return nil }
     do throws(InputError) {
-      if let line = try state.reports?.next() {
-        return .report(line, source: "\(state.source):\(state.reports?.number ?? 0)")
+      if let line = try state.lines?.next() {
+        return .report(line, source: "\(state.linesSource):\(state.lines?.number ?? 0)")
       }
     } catch {
-      return .refused(error, source: "\(state.source):\(state.reports?.number ?? 0)")
+      return .refused(error, source: "\(state.linesSource):\(state.lines?.number ?? 0)")
     }
-    state.reports = nil
+    state.lines = nil
+    state.file = nil
     return nil
   }
 
-  private static func entry(of state: inout State) -> Item? {
-    guard let archive = state.archive else { return nil }
+  private func entry(of state: inout State) -> Item? {
     do throws(InputError) {
-      switch try archive.next() {
-      case .file(let name, let content): return .entry(content, source: "\(state.source)!/\(name)")
-      case .refused(let name, let error): return .refused(error, source: "\(state.source)!/\(name)")
-      case nil: break
+      while let archive = state.archive {
+        switch try archive.next() {
+        case .file(let name, let content): return .entry(content, source: "\(state.source)!/\(name)")
+        case .refused(let name, let error): return .refused(error, source: "\(state.source)!/\(name)")
+        case .reports(let name):
+          state.linesSource = name.isEmpty ? state.source : "\(state.source)!/\(name)"
+          state.lines = LineReader(longest: sizeLimit) { () throws(InputError) in try archive.read() }
+          if let line = Self.line(of: &state) { return line }
+        case nil: state.archive = nil
+        }
       }
     } catch {
       state.archive = nil
       return .refused(error, source: state.source)
     }
-    state.archive = nil
     return nil
   }
 
@@ -114,13 +128,16 @@ final class SurveyFeed: Sendable {
     URL(filePath: path).standardizedFileURL.path
   }
 
-  /// By the name; the parts that Spark and Hadoop write by their first bytes.
+  /// By the name; the parts that Spark and Hadoop write uncompressed by their first bytes.
   private static func container(_ path: String) -> Container? {
     let lowered = path.lowercased()
     if lowered.hasSuffix(".jsonl") { return .reports }
+    if lowered.hasSuffix(".jsonl.gz") { return .gzippedReports }
     if [".tar.gz", ".tgz", ".tar", ".zip"].contains(where: { lowered.hasSuffix($0) }) { return .archive }
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? []
-    guard name.starts(with: "part-".utf8), let file = try? InputFile.open(path) else { return nil }
+    guard name.starts(with: "part-".utf8) else { return nil }
+    if lowered.hasSuffix(".gz") { return .gzippedReports }
+    guard let file = try? InputFile.open(path) else { return nil }
     defer { close(file.descriptor) }
     let beginning = Array(#"{"schema":"fairtender.report/"#.utf8)
     var bytes = [UInt8](repeating: 0, count: beginning.count)

@@ -48,6 +48,9 @@ struct SurveyReportCommand: ParsableCommand {
   @Option(help: "Groups beside cities and countries: town, nuts.")
   var by: [String] = []
 
+  @Option(help: "A table of your own groups: the column group, and name (with * for anything), id, town or nuts.")
+  var list: String?
+
   @Option(help: "The policy that turns figures into proposed answers.")
   var policy = "charter"
 
@@ -101,7 +104,11 @@ struct SurveyReportCommand: ParsableCommand {
     others.cities = []
     var kinds: Set<SurveyGroup.Kind> = [.city, .cityGroup, .country]
     kinds.formUnion(by.compactMap(SurveyGroup.Kind.init(rawValue:)))
-    let grouping = SurveyGrouping(kinds: kinds)
+    var grouping = SurveyGrouping(kinds: kinds)
+    if let list {
+      grouping.kinds.insert(.list)
+      grouping.list = try SurveyListFile(path: list).list()
+    }
     let countries = SurveyGrouping(kinds: [.country])
     var survey = Survey()
     var everyone = Survey()

@@ -4,7 +4,8 @@ import TenderText
 
 /// The members of the objects in `fairtender.report/1`, key by key.
 extension JSONWriter {
-  mutating func write(_ notice: Notice, city: String?) {
+  /// - Parameter value: what the procedure is worth.
+  mutating func write(_ notice: Notice, value: ContractSize.Money?, city: String?) {
     member("id", notice.id)
     member("procedure", notice.procedure)
     member("title", notice.title)
@@ -12,6 +13,7 @@ extension JSONWriter {
     member("published", notice.published)
     member("kind", notice.kind.rawValue)
     member("nature", notice.nature)
+    member("value", amount: value?.amount, currency: value?.currency)
     key("buyer")
     if let buyer = notice.buyer { object { $0.write(buyer, city: city) } } else { null() }
     member("cpv", notice.cpv)
@@ -133,6 +135,16 @@ extension JSONWriter {
         json.member("code", received.key)
         json.member("count", received.value)
       }
+    }
+    member("value", amount: award.value?.amount, currency: award.value?.currency)
+  }
+
+  private mutating func member(_ name: StaticString, amount: Double?, currency: String?) {
+    key(name)
+    guard let amount, amount.isFinite, let currency else { return null() }
+    object { json in
+      json.member("amount", amount)
+      json.member("currency", currency)
     }
   }
 

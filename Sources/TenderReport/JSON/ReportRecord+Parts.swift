@@ -29,6 +29,13 @@ struct ToolRecord: Decodable {
   let profile: String?
 }
 
+struct MoneyRecord: Decodable {
+  let amount: Double
+  let currency: String
+
+  var money: ContractSize.Money { ContractSize.Money(amount: amount, currency: currency) }
+}
+
 struct NoticeRecord: Decodable {
   struct BuyerRecord: Decodable {
     let name: String
@@ -46,6 +53,8 @@ struct NoticeRecord: Decodable {
   let published: String?
   let kind: Named<Notice.Kind>
   let nature: String?
+  /// Reports of before it was written have none.
+  let value: MoneyRecord?
   let buyer: BuyerRecord?
   let cpv: [String]
 
@@ -125,12 +134,14 @@ struct ResultRecord: Decodable {
   let winners: [String]
   let sizes: [String]
   let received: [Received]
+  let value: MoneyRecord?
 
   var award: Award {
     var award = Award(lot: lot)
     award.winners = winners
     award.winnerSizes = sizes
     award.received = Dictionary(received.map { ($0.code, $0.count) }) { first, _ in first }
+    award.value = value.map { Award.Value(amount: $0.amount, currency: $0.currency) }
     return award
   }
 }

@@ -69,7 +69,8 @@ extension ReportRecord: Decodable {
     }
     let notice = try report.decode(NoticeRecord.self, forKey: .notice)
     let format = try report.decode(Named<DocumentFormat>.self, forKey: .format).value
-    var document = SurveyDocument(notice.notice, format: format, source: source, city: nil)
+    var document = SurveyDocument(
+      notice.notice, value: notice.value?.money, format: format, source: source, city: nil)
     document.clauses = try report.decode([ClauseRecord].self, forKey: .clauses).map(\.clause)
     document.weights = try report.decode([TableRecord].self, forKey: .award).map(\.weights)
     document.awards = try report.decode([ResultRecord].self, forKey: .results).map(\.award)

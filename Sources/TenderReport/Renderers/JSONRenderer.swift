@@ -73,7 +73,11 @@ public struct JSONRenderer: Renderer {
     json.member("source", report.source)
     json.member("format", checked.document.format.rawValue)
     json.member("sha256", report.sha256)
-    json.member("notice") { $0.write(checked.document.notice, city: report.city.flatMap { $0.isCity ? $0.city : nil }) }
+    json.member("notice") {
+      $0.write(
+        checked.document.notice, value: checked.document.value,
+        city: report.city.flatMap { $0.isCity ? $0.city : nil })
+    }
     json.member("clauses", checked.clauses) { json, clause in json.object { $0.write(clause) } }
     json.member("award", checked.awardTables) { json, table in json.object { $0.write(table) } }
     json.member("results", checked.document.awards) { json, award in json.object { $0.write(award) } }

@@ -63,20 +63,25 @@ extension MarkdownPage {
     table(
       [
         ("Family", false), ("Procedures", true), ("In words, not only a code", true), ("Binding", true),
-        ("With a target", true),
+        ("With a target", true), ("By value", true),
       ],
       total.families.sorted { ($1.value.procedures, $0.key) < ($0.value.procedures, $1.key) }.map { family, tally in
         func part(_ count: Int) -> MarkdownText { Proportion(count, of: tally.procedures).words }
         return [
           "\(family)", total.use(of: family).words, part(tally.worded), part(tally.binding), part(tally.withTarget),
+          tally.value.words(of: total.assessableValue),
         ]
       })
     list([
       "A binding clause reaches the contractor: \(Proportion(total.reaching, of: total.assessable).words)",
+      "Of these with a target in such a clause: \(Proportion(total.targeted, of: total.reaching).words)",
       "Of these with reports or penalties: \(Proportion(total.monitored, of: total.reaching).words)",
+      "Of these with penalties: \(Proportion(total.sanctioned, of: total.reaching).words)",
       "Of these handed on to subcontractors: \(Proportion(total.handedOn, of: total.reaching).words)",
       "Reserved lots or contracts: \(Proportion(total.reserved, of: total.assessable).words)",
       "Declared by a code that no text bears out: \(Proportion(total.declaredOnly, of: total.assessable).words)",
+      "In words that no code declares: \(Proportion(total.wordedOnly, of: total.assessable).words)",
+      "Both declared and in words: \(Proportion(total.declaredAndWorded, of: total.assessable).words)",
     ])
   }
 
@@ -111,12 +116,40 @@ extension MarkdownPage {
           + Commitment.allCases.map { tally[$0].evidence.words }
           + [tally.suppliers.smeAwards.words, tally.suppliers.singleBid.words]
       })
+    let suppliers = report.total.suppliers
+    guard let effective = suppliers.effectiveSuppliers else { return }
+    var facts: [MarkdownText] = [
+      "Winners: \(suppliers.byWinner.count); as many of equal size would be as concentrated: \(tenths: effective)",
+      "Tenders from small firms, of awards that tell both numbers: \(suppliers.smeTenders.words)",
+    ]
+    if let years = report.newSuppliers {
+      facts.append(
+        "Winners of \(literal: String(years.last)) that no earlier year of the survey names: \(years.new.words)")
+    }
+    list(facts)
+  }
+
+  /// The lints that most procedures do not meet.
+  mutating func writeLints(_ total: SurveyTally) {
+    let most = 10
+    guard !total.lints.isEmpty else { return }
+    heading(2, "Commonest findings")
+    table(
+      [("Lint", false), ("Procedures", true)],
+      total.lints.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map { rule, count in
+        ["\(rule)", Proportion(count, of: total.procedures).words]
+      })
+    paragraph("`fairtender rules explain` tells what a lint is about.")
   }
 }
 
 extension MarkdownText.StringInterpolation {
-  /// With one decimal where it has one.
   mutating func appendInterpolation(percent value: Double) {
+    appendInterpolation(tenths: value)
+  }
+
+  /// With one decimal where it has one.
+  mutating func appendInterpolation(tenths value: Double) {
     let tenths = Int((value * 10).rounded())
     appendLiteral(tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)")
   }

@@ -13,9 +13,9 @@ public struct SurveyCSV {
     ("measure", "what is measured"),
     ("detail", "what the measure is about, such as a family, a type or a grade"),
     ("count", "the numerator, or what is counted"),
-    ("total", "the denominator"),
+    ("total", "the denominator; like `count` euros where the measure is one of money"),
     ("share", "`count` of `total`, 0 to 1"),
-    ("low", "lower end of the 95 % interval (Wilson)"),
+    ("low", "lower end of the 95 % interval (Wilson); none for money"),
     ("high", "upper end"),
     ("value", "a figure that is no count"),
   ]
@@ -35,7 +35,7 @@ public struct SurveyCSV {
     let proportion = row.proportion
     return [
       row.group.kind.rawValue, CSVCell.text(exactly: row.group.id), cell(row.year), row.measure.rawValue,
-      CSVCell.text(row.detail), cell(row.count), cell(row.total), cell(proportion?.share),
+      CSVCell.text(row.detail), cell(row.count), cell(row.total), cell(row.share),
       cell(proportion?.interval?.lowerBound), cell(proportion?.interval?.upperBound), cell(row.value),
     ]
   }

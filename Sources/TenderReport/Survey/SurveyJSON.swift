@@ -87,7 +87,7 @@ public struct SurveyJSON {
     json.member("detail", row.detail)
     json.member("count", row.count.map(Double.init))
     json.member("total", row.total.map(Double.init))
-    json.member("share", row.proportion?.share?.inFourDecimals)
+    json.member("share", row.share?.inFourDecimals)
     json.member("low", row.proportion?.interval?.lowerBound.inFourDecimals)
     json.member("high", row.proportion?.interval?.upperBound.inFourDecimals)
     json.member("value", row.value?.inFourDecimals)

@@ -12,8 +12,11 @@ public struct SurveyMarkdown {
     page.writeEvidence(report)
     page.writeGoodPractice(report)
     page.writeFamilies(report.total)
+    page.writeValues(report.total)
     page.writeWeights(report)
     page.writeSuppliers(report)
+    page.writeLints(report.total)
+    page.writeGroups(report)
     page.writeThresholds(report.thresholds)
     page.writeLimits(report)
     return Array(page.text.utf8)
@@ -24,6 +27,16 @@ extension SurveyReport {
   /// Everything that the survey holds.
   var total: SurveyTally {
     survey.total(of: SurveyGroup(kind: .all))
+  }
+
+  /// New winners in the last year with winners; nil where there is no earlier one.
+  var newSuppliers: (last: Int, new: Proportion)? {
+    let all = SurveyGroup(kind: .all)
+    let tallies = survey.years(of: all).map { (year: $0, suppliers: survey.total(of: all, in: $0...$0).suppliers) }
+      .filter { !$0.suppliers.byWinner.isEmpty }
+    guard let last = tallies.last, tallies.count > 1 else { return nil }
+    let earlier = survey.total(of: all, in: tallies[0].year...(last.year - 1)).suppliers
+    return (last.year, last.suppliers.newSuppliers(since: earlier))
   }
 
   /// Countries with their tallies, by code.

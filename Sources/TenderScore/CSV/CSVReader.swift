@@ -38,6 +38,17 @@ public struct CSVReader {
     }
   }
 
+  /// Finds out how the table is written.
+  ///
+  /// - Parameter knownNames: how many names of a header are known; the delimiter that makes most of them known is preferred.
+  public init(
+    _ source: ByteSource, given: CSVDialect.Given, knownNames: ([String]) -> Int
+  ) throws(ScoreFault) {
+    var source = source
+    let sample = Array(try source.peek(CSVLimits.sample).prefix(CSVLimits.sample))
+    self.init(source, dialect: try CSVSniffer.dialect(sample, given: given, knownNames: knownNames))
+  }
+
   // MARK: - The row
 
   public var count: Int { scanner.cells.count }
