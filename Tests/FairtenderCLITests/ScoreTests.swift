@@ -32,6 +32,8 @@ import Testing
     let run = try Program().run(["score"] + arguments)
     try #require(run.status == 0, "\(run.errors)")
     try Snapshot.expect(run.text, named: "score-\(name).text")
+    let page = try Program().run(["score"] + arguments + ["--format", "html"])
+    try Snapshot.expect(Self.withoutDigest(page.text), named: "score-\(name).html")
   }
 
   @Test(arguments: others.map(\.arguments) + [Array(suppliers.dropFirst())])
