@@ -14,7 +14,7 @@ import Testing
     text.replacing(/sha256:[0-9a-f]{64}/, with: "sha256:…")
   }
 
-  @Test(arguments: ["text", "json", "csv"])
+  @Test(arguments: ["text", "json", "csv", "html"])
   func saysTheSameAboutTheSupplierBaseAsBefore(format: String) throws {
     let run = try Program().run(Self.suppliers + ["--format", format])
     try #require(run.status == 3, "\(run.errors)")
@@ -74,7 +74,7 @@ import Testing
 
   private static func awards(_ contracts: String) -> String {
     """
-    <TED_EXPORT DOC_ID="000001-2021"><FORM_SECTION><F03_2014 CATEGORY="ORIGINAL" LG="EN"><CONTRACTING_BODY><ADDRESS_CONTRACTING_BODY>
+    <TED_EXPORT DOC_ID="000001-2021"><FORM_SECTION><F03_2014 CATEGORY="ORIGINAL" FORM="F03" LG="EN"><CONTRACTING_BODY><ADDRESS_CONTRACTING_BODY>
     <OFFICIALNAME>City of Ferness</OFFICIALNAME></ADDRESS_CONTRACTING_BODY></CONTRACTING_BODY>\(contracts)</F03_2014>
     </FORM_SECTION></TED_EXPORT>
     """
