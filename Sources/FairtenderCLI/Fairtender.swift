@@ -30,6 +30,10 @@ public struct Fairtender: AsyncParsableCommand {
         check.paths = runs.expanded(check.paths)
         command = check
       }
+      if var awards = command as? ScoreAwardsCommand {
+        awards.paths = runs.expanded(awards.paths)
+        command = awards
+      }
       if var collect = command as? SurveyCollectCommand {
         let words = runs.expanded([collect.database] + collect.paths)
         collect.database = words[0]

@@ -36,8 +36,8 @@ struct PathRuns {
     }
     // No argument that the system passes holds a NUL.
     let token = "\0\(paths.count)"
-    // `survey` is followed by the name of a command of its own.
-    let kept = run[0] == "survey" ? 2 : 1
+    // These are followed by the name of a command of their own.
+    let kept = ["survey", "score"].contains(run[0]) ? 2 : 1
     paths[token] = Array(run.dropFirst(kept))
     arguments += run.prefix(kept) + [token]
   }

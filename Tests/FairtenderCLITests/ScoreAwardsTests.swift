@@ -119,6 +119,16 @@ import Testing
     #expect(try value("awards", score(folder.path + "/notices")) == .number(7))
   }
 
+  @Test(arguments: [[], ["--format", "json"]])
+  func takesManyPaths(options: [String]) throws {
+    let paths = try (0..<70).map { number in
+      try folder.write("Nothing was awarded here.", to: "many/\(number).txt")
+      return folder.path + "/many/\(number).txt"
+    }
+    let run = try Program().run(["score", "awards"] + options + paths)
+    #expect(run.status == 0 && run.text.contains("70: 0 with awards, 70 without, 0 not read"), "\(run.errors)")
+  }
+
   @Test func explainsAWinner() throws {
     let report = try score(folder.path + "/notices", "--explain", "soufflet sa")
     let rows = table("explained", report)

@@ -78,4 +78,30 @@ import Testing
       #expect((ranking.winners == [0]) == (price / 100 - 1 < premium), "\(formula) \(price) \(premium)")
     }
   }
+
+  /// The points of a price with the numbers that they are made of.
+  @Test(arguments: [
+    (PriceFormula.proportional, "50 × 80 ÷ 100", 40), (.linear, "50 × (2 − 100 ÷ 80), at least 0", 37.5),
+    (.minMax, "50 × (130 − 100) ÷ (130 − 80)", 30), (.budget, "50 × (150 − 100) ÷ (150 − 50), 0 to 50", 25),
+    (.average, "50 ÷ 2 × (2 − 100 ÷ 105), 0 to 50", 25 * (2 - 100.0 / 105)),
+  ])
+  func tellsTheArithmeticOfAPrice(formula: PriceFormula, words: String, points: Double) throws {
+    let prices = try #require(PriceFormula.Prices([80, 100, 110, 130], budget: 150, floor: 50))
+    #expect(formula.arithmetic(100, weight: 50, prices) == words)
+    let given = try #require(formula.points(100, weight: 50, prices))
+    #expect(abs(given - points) < 1e-9)
+  }
+
+  @Test func everyPointOfABidHasItsArithmetic() throws {
+    var rules = EvaluationRules()
+    rules.decimals = 2
+    let report = try BidReport(try RankingTests.sample(), formula: .proportional, rules: rules)
+    let first = try #require(report.measures.first)
+    #expect(first.title == "Presses Solidaires")
+    #expect(
+      first.parts.map(\.arithmetic) == [
+        "50 × 98500 ÷ 112000, rounded to 2 decimals", "25 × 7 ÷ 10, rounded to 2 decimals",
+        "15 × 8 ÷ 10, rounded to 2 decimals", "10 × 5 ÷ 5, rounded to 2 decimals",
+      ])
+  }
 }

@@ -82,6 +82,7 @@ extension JSONWriter {
           writer.member("name", part.name)
           writer.member("value", part.value)
           writer.member("inputs", part.inputs) { $0.write($1) }
+          writer.member("arithmetic", part.arithmetic)
         }
       }
       writer.key("coverage")

@@ -55,7 +55,8 @@ struct ScorePage {
   private mutating func write(_ parts: [Measure.Part], unit: Measure.Unit) {
     guard !parts.isEmpty else { return }
     let shown = parts.prefix(Self.shownParts).map { part -> TerminalText in
-      "\(prose: part.name) \(literal: Self.figure(part.value, unit))"
+      let sum: TerminalText = part.arithmetic.map { " (\(prose: $0))" } ?? ""
+      return "\(prose: part.name) \(literal: Self.figure(part.value, unit))\(sum)"
     }
     var sum: TerminalText = shown.dropFirst().reduce(shown[0]) { $0 + " + " + $1 }
     if parts.count > Self.shownParts { sum = sum + " + \(parts.count - Self.shownParts) more parts" }

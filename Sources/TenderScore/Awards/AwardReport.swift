@@ -53,7 +53,7 @@ public struct AwardReport: Sendable {
       ScoreReport.Fact("currency", currency),
       ScoreReport.Fact("buyers", "\(buyers.count), \(cities.count) charter cities among them"),
     ]
-      + SupplierReport(all.base(window: window), rules: rules).facts
+      + SupplierReport(all.base(window: window), rules: rules).facts.filter { $0.name != "certificates valid on" }
   }
 
   /// Charter cities first, then buyers, then the supplier base.

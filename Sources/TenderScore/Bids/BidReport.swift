@@ -52,7 +52,9 @@ public struct BidReport {
 
   /// The total of every bid with the points that it is made of.
   public var measures: [Measure] {
-    let admitted = ranking.entries.filter { $0.exclusion == nil }.map { table.bids[$0.bid].price }
+    let admitted = ranking.entries.filter { $0.exclusion == nil }.map { table.bids[$0.bid] }
+    let prices = PriceFormula.Prices(admitted.map(\.price), budget: rules.budget, floor: rules.floor)
+    let rounding = rules.decimals.map { ", rounded to \($0) decimals" } ?? ""
     return ranking.entries.map { entry in
       let bid = table.bids[entry.bid]
       let id = "bid-\(entry.bid + 1)"
@@ -64,17 +66,25 @@ public struct BidReport {
         source: "Stilger, Siderius and van Raaij 2017")
       measure.inputs = [.init("rank", Double(entry.rank ?? 0)), .init("price", bid.price)]
       if formula.givesPoints {
-        let prices = [
-          Measure.Input("price", bid.price), .init("weight", table.share(table.priceWeight)),
-          .init("lowest", admitted.min() ?? 0),
+        let weight = table.share(table.priceWeight)
+        let inputs = [
+          Measure.Input("price", bid.price), .init("weight", weight), .init("lowest", prices?.lowest ?? 0),
         ]
-        measure.parts = [Measure.Part("price", entry.pricePoints, inputs: prices)]
+        let arithmetic = prices.flatMap { formula.arithmetic(bid.price, weight: weight, $0) }
+        measure.parts = [
+          Measure.Part("price", entry.pricePoints, inputs: inputs, arithmetic: arithmetic.map { $0 + rounding })
+        ]
         for (index, criterion) in table.criteria.enumerated() {
           let inputs = [
             Measure.Input("score", bid.scores[index]), .init("scale", criterion.scale),
             .init("weight", table.share(criterion.weight)),
           ]
-          measure.parts.append(Measure.Part(criterion.name, entry.points[index], inputs: inputs))
+          let best = admitted.map { $0.scores[index] }.max() ?? 0
+          let whole = rules.quality == .absolute ? criterion.scale.shown : "\(best.shown), the best score"
+          measure.parts.append(
+            Measure.Part(
+              criterion.name, entry.points[index], inputs: inputs,
+              arithmetic: "\(table.share(criterion.weight).shown) × \(bid.scores[index].shown) ÷ \(whole)\(rounding)"))
         }
       }
       return measure

@@ -63,6 +63,24 @@ public enum PriceFormula: String, Sendable, CaseIterable {
     }
   }
 
+  /// How a price gets its points, with its numbers, such as `50 × 98500 ÷ 112000`; nil for a formula that gives none.
+  func arithmetic(_ price: Double, weight: Double, _ prices: Prices) -> String? {
+    let (weight, shown) = (weight.shown, price.shown)
+    switch self {
+    case .proportional: return "\(weight) × \(prices.lowest.shown) ÷ \(shown)"
+    case .linear: return "\(weight) × (2 − \(shown) ÷ \(prices.lowest.shown)), at least 0"
+    case .minMax:
+      guard prices.highest > prices.lowest else { return "\(weight), as all prices are equal" }
+      return "\(weight) × (\(prices.highest.shown) − \(shown)) ÷ (\(prices.highest.shown) − \(prices.lowest.shown))"
+    case .budget:
+      guard let budget = prices.budget else { return nil }
+      return
+        "\(weight) × (\(budget.shown) − \(shown)) ÷ (\(budget.shown) − \((prices.floor ?? 0).shown)), 0 to \(weight)"
+    case .average: return "\(weight) ÷ 2 × (2 − \(shown) ÷ \(prices.average.shown)), 0 to \(weight)"
+    case .pricePerQuality, .monetised, .threshold: return nil
+    }
+  }
+
   /// Points for a price; nil for a formula that gives none, or lacks its budget.
   func points(_ price: Double, weight: Double, _ prices: Prices) -> Double? {
     switch self {

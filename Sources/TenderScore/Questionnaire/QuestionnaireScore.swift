@@ -19,6 +19,8 @@ public struct QuestionnaireScore: Sendable, Equatable {
   public var completeness: Double
   /// One for each dimension, in the order of the questionnaire; their points sum to the score.
   public var parts: [Part]
+  /// The weights that were answered or are demanded, of which the score is.
+  private let counted: Double
 
   /// - Parameters:
   ///   - demanded: ids of the dimensions that the tender demands.
@@ -28,6 +30,7 @@ public struct QuestionnaireScore: Sendable, Equatable {
     let dimensions = questionnaire.dimensions
     let counted = dimensions.filter { answers.answers[$0.id] != nil || demanded.contains($0.id) }
     let whole = counted.reduce(0) { $0 + $1.weight }
+    self.counted = whole
     completeness = dimensions.filter { answers.answers[$0.id] != nil }.reduce(0) { $0 + $1.weight }
     parts = dimensions.map { dimension in
       guard let answer = answers.answers[dimension.id] else {
@@ -55,8 +58,10 @@ public struct QuestionnaireScore: Sendable, Equatable {
         part.dimension.title, part.points,
         inputs: [
           .init("weight", part.dimension.weight), .init("measure", answer.measure),
-          .init("evidence", answer.counted(on: day).factor),
-        ])
+          .init("evidence", answer.counted(on: day).factor), .init("weights counted", counted),
+        ],
+        arithmetic: "100 × \(part.dimension.weight.shown) × \(answer.measure.shown) × "
+          + "\(answer.counted(on: day).factor.shown) ÷ \(counted.shown)")
     }
     return measure
   }

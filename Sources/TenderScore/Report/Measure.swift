@@ -18,11 +18,14 @@ public struct Measure: Sendable, Equatable {
     /// What it adds.
     public var value: Double
     public var inputs: [Input]
+    /// How the inputs give the value, such as `25 × 7 ÷ 10`; nil where they tell it by themselves.
+    public var arithmetic: String?
 
-    public init(_ name: String, _ value: Double, inputs: [Input] = []) {
+    public init(_ name: String, _ value: Double, inputs: [Input] = [], arithmetic: String? = nil) {
       self.name = name
       self.value = value
       self.inputs = inputs
+      self.arithmetic = arithmetic
     }
   }
 

@@ -83,11 +83,18 @@ struct ScoreMeasures {
   private static func parts(of measure: Measure) -> HTMLMarkup {
     guard !measure.parts.isEmpty else { return "" }
     let hasInputs = measure.parts.contains { !$0.inputs.isEmpty }
-    let total: [TerminalText] = ["Sum", value(measure)] + (hasInputs ? [""] : [])
-    let rows = measure.parts.map { part -> [TerminalText] in
-      ["\(prose: part.name)", figure(part.value, measure.unit)] + (hasInputs ? [inputs(part.inputs)] : [])
+    let rows = measure.parts.map { part -> [ScoreTable.Cell] in
+      [.text(part.name), .number(part.value)] + (hasInputs ? [.text(madeOf(part))] : [])
     }
-    return ChartTable(columns: ["Part", "Adds"] + (hasInputs ? ["Made of"] : []), rows: rows + [total]).markup(
-      id: "p-\(literal: measure.id)", caption: "Parts of \(prose: measure.title)")
+    let sum: [ScoreTable.Cell] = [.text("Sum"), ScoreTable.Cell(measure.value)] + (hasInputs ? [.text("")] : [])
+    let columns: [ScoreTable.Column] = [.init("part", "Part"), .init("value", "Adds", measure.unit)]
+    let table = ScoreTable(
+      "parts-" + measure.id, "", columns: columns + (hasInputs ? [.init("made_of", "Made of")] : []), rows: rows + [sum]
+    )
+    return ScoreTableMarkup(table, caption: "Parts of \(prose: measure.title)").markup
+  }
+
+  private static func madeOf(_ part: Measure.Part) -> String {
+    part.arithmetic ?? part.inputs.map { "\($0.name) \($0.value.shown)" }.joined(separator: "; ")
   }
 }
