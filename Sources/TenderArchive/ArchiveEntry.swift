@@ -9,4 +9,13 @@ public enum ArchiveEntry: Sendable, Equatable {
   /// - Parameter name: empty where the whole file is one, compressed.
   case reports(name: String)
   case refused(name: String, InputError)
+
+  /// The same, of an archive inside another.
+  func inside(_ archive: String) -> Self {
+    switch self {
+    case .file(let name, let content): .file(name: "\(archive)!/\(name)", content: content)
+    case .reports(let name): .reports(name: "\(archive)!/\(name)")
+    case .refused(let name, let error): .refused(name: "\(archive)!/\(name)", error)
+    }
+  }
 }

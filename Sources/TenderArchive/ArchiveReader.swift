@@ -4,6 +4,9 @@ import TenderDocument
 
 /// Reads the files in a tar, gzipped tar or ZIP archive one after the other, or one file that is compressed by itself; nothing is ever
 /// written to disk.
+///
+/// The files of archives directly inside it are given as well, each as `inner.tar.gz!/name`: a month of TED holds a package for each day.
+/// What is inside those again is refused.
 public final class ArchiveReader {
   public enum Form: Sendable {
     case archive
@@ -17,16 +20,19 @@ public final class ArchiveReader {
   private static let folderType: UInt32 = 0o040000
 
   private let archive: OpaquePointer
-  private let descriptor: Int32
-  private let size: Int
+  /// Nil for an archive inside another, which has its bytes from `stream`.
+  private let descriptor: Int32?
+  private let stream: EntryStream?
   private let limits: ArchiveLimits
   private let form: Form
+  private let tally: ArchiveTally
   private var isAtEnd = false
   private var entries = 0
-  private var unpacked = 0
   private var names: Set<String> = []
   /// True while `read()` has more of an entry to give.
   private var isInside = false
+  /// The archive that the current entry is.
+  private var inner: (name: String, reader: ArchiveReader)?
 
   /// - Parameters:
   ///   - descriptor: of a regular file; the reader closes it.
@@ -37,33 +43,50 @@ public final class ArchiveReader {
   ) throws(InputError) {
     guard let archive = archive_read_new() else {
       close(descriptor)
-      throw InputError(.unreadable, "an archive must be readable, found no memory for it")
+      throw Self.noMemory
     }
     self.archive = archive
     self.descriptor = descriptor
-    self.size = size
+    stream = nil
     self.limits = limits
     self.form = form
-    archive_read_support_filter_gzip(archive)
+    tally = ArchiveTally(of: archive, size: size)
     switch form {
-    case .archive:
-      archive_read_support_format_tar(archive)
-      archive_read_support_format_zip(archive)
+    case .archive: Self.support(archive)
     case .gzippedReports:
+      archive_read_support_filter_gzip(archive)
       archive_read_support_format_raw(archive)
     }
     guard archive_read_open_fd(archive, descriptor, Self.block) == ARCHIVE_OK else { throw failure() }
   }
 
+  /// Reads the archive that the current entry of `outer` is.
+  private init(inside outer: ArchiveReader) throws(InputError) {
+    guard let archive = archive_read_new() else { throw Self.noMemory }
+    self.archive = archive
+    descriptor = nil
+    let stream = EntryStream(of: outer.archive)
+    self.stream = stream
+    limits = outer.limits
+    form = .archive
+    tally = outer.tally
+    Self.support(archive)
+    guard stream.open(archive) == ARCHIVE_OK else { throw failure() }
+  }
+
+  private static func support(_ archive: OpaquePointer) {
+    archive_read_support_filter_gzip(archive)
+    archive_read_support_format_tar(archive)
+    archive_read_support_format_zip(archive)
+  }
+
   deinit {
     archive_read_free(archive)
-    close(descriptor)
+    if let descriptor { close(descriptor) }
   }
 
   /// How much of the archive has been read, 0…1.
-  public var fraction: Double {
-    Double(compressed) / Double(max(size, 1))
-  }
+  public var fraction: Double { tally.fraction }
 
   /// The next file; nil at the end. Folders and hidden files are passed over.
   ///
@@ -74,6 +97,7 @@ public final class ArchiveReader {
       try skip()
     }
     while !isAtEnd {
+      if let entry = try nextOfInner() { return entry }
       var entry: OpaquePointer?
       var name: UnsafePointer<CChar>?
       let code = fairtenderNextHeader(archive, &entry, &name)
@@ -82,12 +106,30 @@ public final class ArchiveReader {
       guard !isAtEnd else { break }
       guard code == ARCHIVE_OK || code == ARCHIVE_WARN, let entry else { throw failure() }
       entries += 1
-      guard entries <= limits.entries else {
+      tally.entries += 1
+      guard tally.entries <= limits.entries else {
         throw end(.limitExceeded, "an archive must hold at most \(limits.entries) entries, found more")
       }
       if let found = form == .archive ? try read(entry, named: name) : try reports() { return found }
     }
     if entries == 0, form == .archive { throw end(.empty, "an archive must hold files, found none") }
+    return nil
+  }
+
+  private func nextOfInner() throws(InputError) -> ArchiveEntry? {
+    guard let (name, reader) = inner else { return nil }
+    do throws(InputError) {
+      if let entry = try reader.next() { return entry.inside(name) }
+    } catch {
+      inner = nil
+      // A limit counts for the whole.
+      guard error.kind != .limitExceeded else {
+        isAtEnd = true
+        throw error
+      }
+      return .refused(name: name, error)
+    }
+    inner = nil
     return nil
   }
 
@@ -105,7 +147,7 @@ public final class ArchiveReader {
         InputError(.limitExceeded, "a name must be at most \(limits.nameLength) bytes long, found \(length)")
       } else if type != Self.fileType || archive_entry_hardlink(entry) != nil {
         InputError(.notRegularFile, "an entry must be a file, found a link or a device")
-      } else if Self.isContainer(name) {
+      } else if Self.isContainer(name), !(descriptor != nil && Self.isArchive(name)) {
         InputError(
           .unsupported, "an archive must hold documents, found an archive inside",
           hint: "unpack it and name it by itself")
@@ -122,7 +164,7 @@ public final class ArchiveReader {
       isInside = true
       return .reports(name: name)
     }
-    return try content(name)
+    return Self.isArchive(name) ? descend(name) : try content(name)
   }
 
   private func reports() throws(InputError) -> ArchiveEntry {
@@ -135,8 +177,17 @@ public final class ArchiveReader {
 
   /// The next piece of the file of reports that `next()` has named; empty at its end.
   ///
-  /// - Throws: where nothing behind can be read; then this is the end.
+  /// - Throws: where nothing behind can be read of it; `next()` tells what there is still.
   public func read() throws(InputError) -> [UInt8] {
+    if let inner {
+      do throws(InputError) {
+        return try inner.reader.read()
+      } catch {
+        // A limit counts for the whole.
+        if error.kind == .limitExceeded { isAtEnd = true }
+        throw error
+      }
+    }
     guard isInside, !isAtEnd else { return [] }
     while true {
       var got = 0
@@ -147,9 +198,19 @@ public final class ArchiveReader {
       if got == Int(ARCHIVE_RETRY) { continue }
       guard got >= 0 else { throw failure() }
       if got == 0 { isInside = false }
-      unpacked += got
+      tally.unpacked += got
       try requireRatio()
       return piece
+    }
+  }
+
+  /// Goes into the archive that the current entry is; nil, as its files come with the next calls.
+  private func descend(_ name: String) -> ArchiveEntry? {
+    do throws(InputError) {
+      inner = (name, try ArchiveReader(inside: self))
+      return nil
+    } catch {
+      return .refused(name: name, error)
     }
   }
 
@@ -175,7 +236,7 @@ public final class ArchiveReader {
       guard got >= 0 else { return .refused(name: name, damaged(message)) }
       if got == 0 { return .file(name: name, content: bytes) }
       bytes = bytes.isEmpty ? chunk : bytes + chunk
-      unpacked += got
+      tally.unpacked += got
       try requireRatio()
     }
   }
@@ -189,23 +250,16 @@ public final class ArchiveReader {
       let code = archive_read_data_block(archive, &block, &length, &offset)
       if code == ARCHIVE_FATAL { throw failure() }
       guard code == ARCHIVE_OK || code == ARCHIVE_WARN || code == ARCHIVE_RETRY else { return }
-      unpacked += length
+      tally.unpacked += length
       try requireRatio()
     }
   }
 
   private func requireRatio() throws(InputError) {
-    // A ZIP archive has no filter; its entries are counted by themselves.
-    let unpacked = max(unpacked, Int(archive_filter_bytes(archive, 0)))
-    guard unpacked > limits.freeSize, unpacked / limits.ratio > compressed else { return }
+    guard tally.isExceeded(limits, reading: archive) else { return }
     throw end(
       .limitExceeded, "an archive must hold at most \(limits.ratio) times its size, found more",
       hint: "unpack it, and collect the folder if it is what it should be")
-  }
-
-  /// Bytes of the file that have been read; where entries overlap, never more than the file has.
-  private var compressed: Int {
-    min(Int(archive_filter_bytes(archive, -1)), size)
   }
 
   private func failure() -> InputError {
@@ -222,6 +276,8 @@ public final class ArchiveReader {
   private var message: String {
     archive_error_string(archive).map { String(cString: $0) } ?? "no reason given"
   }
+
+  private static let noMemory = InputError(.unreadable, "an archive must be readable, found no memory for it")
 
   private func damaged(_ message: String) -> InputError {
     switch form {
@@ -253,5 +309,11 @@ public final class ArchiveReader {
   private static func isContainer(_ name: String) -> Bool {
     let name = name.lowercased()
     return [".tar", ".gz", ".tgz", ".zip", ".bz2", ".xz", ".zst"].contains { name.hasSuffix($0) }
+  }
+
+  /// Of a form that can be read.
+  private static func isArchive(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".tar", ".tar.gz", ".tgz", ".zip"].contains { name.hasSuffix($0) }
   }
 }

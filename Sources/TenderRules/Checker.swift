@@ -32,11 +32,7 @@ public struct Checker {
     let detection = detector.detect(in: document)
     let assembler = ClauseAssembler(rules: rules, document: document)
     let candidates = assembler.settle(detection.candidates)
-    let nodes =
-      candidates.map { document.fields[$0.field].path } + document.declarations.map(\.path)
-      + document.awardLists.flatMap { $0.criteria.map(\.path) }
-      + document.fields.filter { $0.role == .awardCriterion }.map(\.path)
-    let placer = Placer(document, nodes: nodes)
+    let placer = Placer(document, nodes: Self.nodes(in: document, of: candidates))
     let clauses = assembler.clauses(from: candidates, placer: placer)
     let tables = AwardTableMaker(
       document: document, words: rules.awardWords, clauses: awardClauses(candidates), placer: placer
@@ -50,12 +46,20 @@ public struct Checker {
     ).verdicts()
     var maker = FindingMaker(
       rules: rules, briefs: briefs(for: document.notice.buyer?.country), document: document, clauses: clauses,
-      tables: tables, candidates: candidates, gap: detection.gap, placer: placer)
+      candidates: candidates, placer: placer,
+      facts: LintFactsMaker(document, clauses: clauses, tables: tables, gap: detection.gap, placer: placer))
     maker.others = others
     var checked = CheckedDocument(
       document: document, clauses: clauses, awardTables: tables, findings: maker.findings(), verdicts: verdicts)
     checked.gap = detection.gap
     return checked
+  }
+
+  /// Paths that are shown or may be.
+  private static func nodes(in document: Document, of candidates: [Candidate]) -> [PathTable.Node] {
+    let awardFields = document.fields.indices.filter { document.fields[$0].role == .awardCriterion }
+    return candidates.map { document.fields[$0.field].path } + document.declarations.map(\.path)
+      + document.awardLists.flatMap { $0.criteria.map(\.path) } + awardFields.map { document.fields[$0].path }
   }
 
   private mutating func briefs(for country: String?) -> [LintBrief] {

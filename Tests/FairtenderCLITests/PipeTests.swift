@@ -25,9 +25,12 @@ import Testing
   @Test(arguments: [
     ("", "one JSON object"), ("nonsense", "one JSON object"), ("[1]", "one JSON object"),
     ("{\"id\": \"a\"", "one JSON object"),
-    (#"{"text": "a"}"#, "`id`"), (#"{"id": 7, "text": "a"}"#, "`id`"), (#"{"id": "a"}"#, "either `text` or `path`"),
-    (#"{"id": "a", "text": "b", "path": "c"}"#, "either `text` or `path`"),
-    (#"{"id": "a", "text": 1}"#, "either `text` or `path`"),
+    (#"{"text": "a"}"#, "`id`"), (#"{"id": 7, "text": "a"}"#, "`id`"),
+    (#"{"id": "a"}"#, "either `text`, `base64` or `path`"),
+    (#"{"id": "a", "text": "b", "path": "c"}"#, "either `text`, `base64` or `path`"),
+    (#"{"id": "a", "text": "b", "base64": "Yw=="}"#, "either `text`, `base64` or `path`"),
+    (#"{"id": "a", "text": 1}"#, "either `text`, `base64` or `path`"),
+    (#"{"id": "a", "base64": "no base64"}"#, "`base64` must be base64"),
     (#"{"id": "a", "text": "b", "language": "klingon"}"#, "`language`"),
     (#"{"id": "a", "text": "b", "role": "villain"}"#, "`role`"),
     (#"{"id": "a", "text": "b", "format": "papyrus"}"#, "`format`"),
@@ -65,6 +68,23 @@ import Testing
     let run = try pipe([#"{"id": "a", "language": "en", "path": "\#(folder.path)/tender.txt"}"#])
     #expect(run.status == 0)
     #expect(try ReportLine(try #require(run.lines.first)).clauses == ["no-discrimination"])
+  }
+
+  @Test func readsBytesInTheirOwnEncoding() throws {
+    let text = "The contractor must not discriminate, café included."
+    let bytes = try #require(text.data(using: .windowsCP1252))
+    let run = try pipe([#"{"id": "a", "language": "en", "base64": "\#(bytes.base64EncodedString())"}"#])
+    #expect(run.status == 0)
+    #expect(try ReportLine(try #require(run.lines.first)).clauses == ["no-discrimination"])
+  }
+
+  @Test(arguments: ["text", "base64"])
+  func refusesMoreBytesThanAllowed(key: String) throws {
+    let content = key == "text" ? SmallRules.clause : Data(SmallRules.clause.utf8).base64EncodedString()
+    let line = #"{"id": "long", "\#(key)": "\#(content)"}"# + "\n"
+    let run = try Program(rules: rules).run("pipe", "--max-size", "20", input: line)
+    #expect(run.status == 3)
+    #expect(try ReportLine(try #require(run.lines.first)).errors.map(\.kind) == ["too-large"])
   }
 
   @Test func takesTheRoleAndLanguageOfEachLine() throws {

@@ -314,8 +314,54 @@ import Testing
     let checked = try program.run("check", folder.path + "/texts", "--fail-on", "never", "--format", "jsonl")
     for (number, line) in checked.lines.enumerated() { try folder.write(line + "\n", to: "out/part-0000\(number)") }
     try folder.write(SmallRules.clean + " Part of a contract.", to: "out/part-of-a-contract.txt")
+    // What a task without notices writes, and the mark of a whole result.
+    try folder.write("", to: "out/part-00007")
+    try folder.write("", to: "out/_SUCCESS")
     let run = try program.run("survey", "collect", database, folder.path + "/out", "--language", "en")
     #expect(run.errors == "4 documents: 4 checked, 0 unchanged\n")
+  }
+
+  /// What `Scripts/spark-check.py` relies on: files as base64 under the names that `collect` gives them.
+  @Test func countsPipedFilesLikeTheFilesThemselves() throws {
+    let notice = try Repository.text(of: "Samples/barcelona-notice.es.xml")
+    try folder.write(notice, to: "texts/notice.xml")
+    try folder.write([0xEF, 0xBB, 0xBF] + Array(notice.utf8) + [0x0A], to: "texts/marked.xml")
+    let wide = Array("\u{FEFF}Le titulaire livre des légumes.\n".utf16)
+    try folder.write(wide.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, to: "texts/wide.txt")
+    try folder.write("<a><b></a>", to: "texts/broken.xml")
+    let names = ["clause.txt", "clean.txt", "more/error.txt", "notice.xml", "marked.xml", "wide.txt", "broken.xml"]
+    let lines = try names.map { name in
+      let path = folder.path + "/texts/" + name
+      let content = try Data(contentsOf: URL(filePath: path)).base64EncodedString()
+      let format = name.hasSuffix(".xml") ? #","format":"xml""# : ""
+      return #"{"id":"\#(path)","base64":"\#(content)"\#(format)}"#
+    }
+    let piped = try program.run(
+      ["pipe", "--no-config", "--language", "en"], input: lines.map { $0 + "\n" }.joined())
+    #expect(piped.status == 3)
+    try folder.write(piped.text, to: "out/part-00000")
+    let run = try program.run("survey", "collect", database, folder.path + "/out")
+    #expect(run.errors == "7 documents: 6 checked, 0 unchanged, 1 could not be read\n")
+    let report = try self.report()
+    // Not one document that is not known already, whatever its encoding.
+    #expect(try collect().errors == "7 documents: 0 checked, 6 unchanged, 1 could not be read\n")
+    let other = folder.path + "/other.db"
+    _ = try program.run("survey", "collect", other, folder.path + "/texts", "--language", "en")
+    #expect(try program.run("survey", "report", other).text == report)
+  }
+
+  @Test func readsTheMonthsOfTEDWithTheirDays() throws {
+    let days = [
+      ArchiveBuilder.Entry("20190102_001/1_2019.txt", SmallRules.clause),
+      .init("20190102_001/2_2019.xml", "<a><b></a>"),
+    ]
+    let month = ArchiveBuilder.tar([
+      .init("01/20190102_001.tar.gz", ArchiveBuilder.gzip(ArchiveBuilder.tar(days))),
+      .init("01/3_2019.txt", SmallRules.clean),
+    ])
+    try folder.write(ArchiveBuilder.gzip(month), to: "2019-1.tar.gz")
+    let run = try program.run("survey", "collect", database, folder.path + "/2019-1.tar.gz", "--language", "en")
+    #expect(run.errors == "3 documents: 2 checked, 0 unchanged, 1 could not be read\n")
   }
 
   @Test func goesOnBehindALineThatIsNoReport() throws {

@@ -56,7 +56,7 @@ import Testing
     let reading = try read(
       ArchiveBuilder.tar([
         .init("link.xml", type: "2", link: "/etc/passwd"), .init("hard.xml", type: "1", link: "1.xml"),
-        .init("pipe.xml", type: "6"), .init("more.zip", "x"), .init("1.xml", "1"), .init("1.xml", "2"),
+        .init("pipe.xml", type: "6"), .init("more.xz", "x"), .init("1.xml", "1"), .init("1.xml", "2"),
         .init(String(repeating: "n", count: 200) + ".xml", "x"),
         .init("large.xml", String(repeating: "l", count: 3000)),
         .init("last.xml", "3"),
@@ -70,7 +70,7 @@ import Testing
     }
     #expect(
       found == [
-        "link.xml not-regular-file", "hard.xml not-regular-file", "pipe.xml not-regular-file", "more.zip unsupported",
+        "link.xml not-regular-file", "hard.xml not-regular-file", "pipe.xml not-regular-file", "more.xz unsupported",
         "1.xml 1", "1.xml unsupported", "nnnnnnnnn limit-exceeded", "large.xml too-large", "last.xml 1",
       ])
     #expect(reading.error == nil)
@@ -95,7 +95,8 @@ import Testing
   @Test(arguments: Form.allCases)
   func neverTrapsOnDamage(form: Form) throws {
     var generator = SeededGenerator(seed: 5)
-    let whole = form.bytes([Self.notices[0], .init("b.xml", "bb"), Self.notices[2]])
+    let day = ArchiveBuilder.Entry("day.tar.gz", ArchiveBuilder.gzip(ArchiveBuilder.tar([Self.notices[0]])))
+    let whole = form.bytes([Self.notices[0], .init("b.xml", "bb"), day, Self.notices[2]])
     for _ in 0..<300 {
       var damaged = whole
       for _ in 0..<3 {
@@ -115,6 +116,63 @@ import Testing
   @Test func refusesAnEmptyArchive() throws {
     #expect(try read(ArchiveBuilder.tar([])).error == .empty)
     #expect(try read(ArchiveBuilder.zip([])).error != nil)
+  }
+
+  @Test(arguments: Form.allCases, Form.allCases)
+  func givesTheFilesOfArchivesInside(outer: Form, inner: Form) throws {
+    let name = "01/20190102." + (inner == .gzip ? "tar.gz" : inner.rawValue)
+    let reading = try read(
+      outer.bytes([
+        .init("a.xml", "a"), .init(name, inner.bytes(Self.notices)), .init("b.xml", "b"), .init("2.tgz", "no archive"),
+        .init("c.xml", "c"),
+      ]))
+    let days = Self.notices.map { ArchiveEntry.file(name: "\(name)!/\($0.name)", content: $0.content) }
+    try #require(reading.entries.count == 4 + Self.notices.count)
+    #expect(
+      Array(reading.entries[..<(2 + Self.notices.count)]) == [.file(name: "a.xml", content: [0x61])] + days + [
+        .file(name: "b.xml", content: [0x62])
+      ])
+    #expect(reading.entries.last == .file(name: "c.xml", content: [0x63]))
+    guard case .refused("2.tgz", let error) = reading.entries[reading.entries.count - 2] else {
+      Issue.record("\(reading.entries)")
+      return
+    }
+    #expect(error.kind == .unreadable)
+    #expect(reading.error == nil)
+  }
+
+  @Test func refusesArchivesDeeperInside() throws {
+    let deepest = ArchiveBuilder.tar([.init("a.xml", "a")])
+    let day = ArchiveBuilder.gzip(ArchiveBuilder.tar([.init("EN.zip", deepest), .init("b.xml", "b")]))
+    let reading = try read(ArchiveBuilder.tar([.init("day.tar.gz", day)]))
+    try #require(reading.entries.count == 2)
+    guard case .refused("day.tar.gz!/EN.zip", let error) = reading.entries[0] else {
+      Issue.record("\(reading.entries)")
+      return
+    }
+    #expect(error.kind == .unsupported)
+    #expect(reading.entries[1] == .file(name: "day.tar.gz!/b.xml", content: [0x62]))
+  }
+
+  @Test func goesOnBehindAnArchiveInsideThatIsCutOff() throws {
+    let day = ArchiveBuilder.gzip(ArchiveBuilder.tar(Self.notices))
+    for length in stride(from: 1, to: day.count - 1100, by: 19_999) {
+      let reading = try read(ArchiveBuilder.tar([.init("day.tar.gz", Array(day[..<length])), .init("b.xml", "b")]))
+      #expect(reading.entries.last == .file(name: "b.xml", content: [0x62]), "\(length)")
+      #expect(reading.entries.contains { if case .refused = $0 { true } else { false } }, "\(length)")
+      #expect(reading.error == nil, "\(length)")
+    }
+  }
+
+  @Test func stopsAtABombInside() throws {
+    let header = ArchiveBuilder.tar([.init("a.xml", [UInt8](repeating: 0, count: 40 << 20))]).prefix(512)
+    let bomb = Array(ArchiveBuilder.gzip(Array(header)) + ArchiveBuilder.gzipOfZeros(40 << 20))
+    let limits = ArchiveLimits(entrySize: 1000).with {
+      $0.ratio = 50
+      $0.freeSize = 1 << 20
+    }
+    let reading = try read(ArchiveBuilder.tar([.init("day.tar.gz", bomb), .init("b.xml", "b")]), limits)
+    #expect(reading == Reading(entries: [], error: .limitExceeded))
   }
 
   @Test func stopsAtABomb() throws {
@@ -151,6 +209,20 @@ import Testing
       Issue.record("an archive inside must be refused")
       return
     }
+    #expect(try reader.next() == nil)
+  }
+
+  @Test(arguments: Form.allCases)
+  func givesFilesOfReportsInArchivesInside(form: Form) throws {
+    let lines = String(repeating: "line of a report\n", count: 60_000)
+    let day = ArchiveBuilder.gzip(
+      ArchiveBuilder.tar([.init("a.jsonl", lines), .init("1.xml", "1"), .init("b.jsonl", lines)]))
+    let reader = try self.reader(form.bytes([.init("day.tar.gz", day), .init("2.xml", "2")]))
+    #expect(try reader.next() == .reports(name: "day.tar.gz!/a.jsonl"))
+    #expect(try whole(reader) == Array(lines.utf8))
+    #expect(try reader.next() == .file(name: "day.tar.gz!/1.xml", content: [0x31]))
+    #expect(try reader.next() == .reports(name: "day.tar.gz!/b.jsonl"))
+    #expect(try reader.next() == .file(name: "2.xml", content: [0x32]))
     #expect(try reader.next() == nil)
   }
 
@@ -214,6 +286,12 @@ import Testing
     let reading = try read(ArchiveBuilder.zip(entries), ArchiveLimits(entrySize: 10).with { $0.entries = 12 })
     #expect(reading.entries.count == 12)
     #expect(reading.error == .limitExceeded)
+
+    let day = ArchiveBuilder.zip(Array(entries[..<7]))
+    let month = ArchiveBuilder.tar((0..<3).map { .init("\($0).zip", day) })
+    let days = try read(month, ArchiveLimits(entrySize: 10).with { $0.entries = 12 })
+    #expect(days.entries.count == 10)
+    #expect(days.error == .limitExceeded)
   }
 
   private func read(_ bytes: [UInt8], _ limits: ArchiveLimits = ArchiveLimits(entrySize: 1 << 20)) throws -> Reading {

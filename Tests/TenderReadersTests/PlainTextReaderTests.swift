@@ -222,6 +222,14 @@ import Testing
     #expect(document.string(field.range).hasPrefix(title))
   }
 
+  @Test func takesNoSentenceForATitle() throws {
+    func roles(_ text: String) throws -> [Role] { try document(text).fields.map(\.role) }
+    let clause = "The contractor shall employ two long-term unemployed persons."
+    #expect(try roles(clause) == [.other])
+    #expect(try roles("Cleaning\n" + clause) == [.title, .other])
+    #expect(try roles("Cleaning of schools.\n\n" + clause) == [.title, .other])
+  }
+
   @Test func refusesWhiteSpace() {
     #expect(throws: InputError(.empty, "an input must hold text, this one has nothing but white space")) {
       try document(" \n\t\u{0C}\n")

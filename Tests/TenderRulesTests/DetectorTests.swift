@@ -60,6 +60,11 @@ struct DetectorTests {
     ("obligation", "", Role.other, "Staff has equal rights.", false),
     ("obligation", "", .other, "Staff must have equal rights.", true),
     ("obligation", "", .other, "Firms must apply. Staff has equal rights.", false),
+    // A contract says what the contractor does; elsewhere that is only told.
+    ("obligation", "", .other, "The contractor grants staff equal rights.", true),
+    ("obligation", "", .other, "The contractor may grant equal rights.", false),
+    ("obligation", "", .other, "The contractor works. Staff has equal rights.", false),
+    ("obligation", "", .description, "The contractor grants staff equal rights.", false),
     ("obligation", "", .performanceCondition, "Staff has equal rights.", true),
     ("obligation", "", .awardCriterion, "Equal rights", true),
     ("obligation", "", .reserved, "Equal rights", true),
@@ -107,6 +112,8 @@ struct DetectorTests {
     ("Equal rights", .performanceCondition, .binding),
     ("Equal rights are encouraged.", .performanceCondition, .aspirational),
     ("Firms must apply. Equal rights", .other, .aspirational),
+    ("The contractor grants equal rights.", .other, .binding),
+    ("Contractors are encouraged to grant equal rights.", .other, .aspirational),
   ])
   func tellsTheStrengthOfASentence(_ text: String, _ role: Role, _ strength: Strength) throws {
     let clauses = try RuleFiles.small.check(TestDocument(text, role: role)).clauses

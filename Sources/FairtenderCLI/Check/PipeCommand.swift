@@ -10,7 +10,8 @@ struct PipeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pipe", abstract: "Read one JSON object a line, write one report a line, in order.",
     discussion: """
-      A line holds {"id", "text"} or {"id", "path"}, and may hold "format" ("text"), "language" and "role" of the whole text. \
+      A line holds {"id", "text"}, {"id", "base64"} (the bytes of a file) or {"id", "path"}, and may hold "format" ("text" or "xml"), \
+      "language" and "role" of the whole text. \
       Every line gives one line; one that can't be read gives a report with errors. The configuration is that of the working directory, \
       wherever a path leads.
       """)
@@ -60,9 +61,15 @@ struct PipeCommand: AsyncParsableCommand {
     hints.kind = request.kind
     return checker.report(source: request.id, hints: hints) { () throws(InputError) in
       switch request.content {
-      case .text(let text): Array(text.utf8)
+      case .text(let text): try Self.within(context.sizeLimit, Array(text.utf8))
+      case .bytes(let bytes): try Self.within(context.sizeLimit, bytes)
       case .path(let path): try InputFile(path: path, limit: context.sizeLimit).read()
       }
     }
+  }
+
+  private static func within(_ limit: Int, _ bytes: [UInt8]) throws(InputError) -> [UInt8] {
+    guard bytes.count <= limit else { throw InputFile.tooLarge(bytes.count, limit: limit) }
+    return bytes
   }
 }

@@ -6,6 +6,8 @@ import TenderReaders
 struct PipeRequest {
   enum Content {
     case text(String)
+    /// Of a file in whatever encoding.
+    case bytes([UInt8])
     case path(String)
   }
 
@@ -24,12 +26,7 @@ struct PipeRequest {
       throw InputError(.unsupported, "`id` must be a text, found \(Self.kind(object["id"]))", line: number)
     }
     self.id = id
-    switch (object["text"], object["path"]) {
-    case (let text as String, nil): content = .text(text)
-    case (nil, let path as String): content = .path(path)
-    default:
-      throw InputError(.unsupported, "a line must hold either `text` or `path`, found both or neither", line: number)
-    }
+    content = try Self.content(of: object, number)
     language = try Self.named("language", object, number) { LanguageCode(declared: $0) }
     role = try Self.named("role", object, number) { Role(rawValue: $0) }
     let format = try Self.named("format", object, number) { DocumentFormat(rawValue: $0) }
@@ -39,6 +36,21 @@ struct PipeRequest {
       case .xml, .eforms, .ted: .xml
       case nil: .unknown
       }
+  }
+
+  private static func content(of object: [String: Any], _ number: Int) throws(InputError) -> Content {
+    switch (object["text"], object["base64"], object["path"]) {
+    case (let text as String, nil, nil): return .text(text)
+    case (nil, let base64 as String, nil):
+      guard let bytes = Data(base64Encoded: base64) else {
+        throw InputError(.unsupported, "`base64` must be base64 as in RFC 4648, found something else", line: number)
+      }
+      return .bytes(Array(bytes))
+    case (nil, nil, let path as String): return .path(path)
+    default:
+      throw InputError(
+        .unsupported, "a line must hold either `text`, `base64` or `path`, found several or none", line: number)
+    }
   }
 
   private static func named<Value>(

@@ -14,8 +14,8 @@ struct InputCollector {
   static let deepestFolder = 64
 
   /// Files as given; folders with all files below, sorted by name. Hidden files, manifests and tables (`.csv`) are left out: a table is no
-  /// tender document but something for `score`. An unreadable path is a file that
-  /// will fail when it is read, so that it has its report.
+  /// tender document but something for `score`. So is the empty file with which Spark and Hadoop mark a whole result. An unreadable path is
+  /// a file that will fail when it is read, so that it has its report.
   static func inputs(_ paths: [String]) -> [Input] {
     var inputs: [Input] = []
     for path in paths {
@@ -40,8 +40,7 @@ struct InputCollector {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      let isTable = name.lowercased().hasSuffix(".csv")
-      if !name.hasPrefix("."), name != TenderManifest.name, !isTable { names.append(name) }
+      if isDocument(name) { names.append(name) }
     }
     closedir(stream)
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -53,6 +52,10 @@ struct InputCollector {
       default: inputs.append(.file(path))
       }
     }
+  }
+
+  private static func isDocument(_ name: String) -> Bool {
+    !name.hasPrefix(".") && name != TenderManifest.name && !name.lowercased().hasSuffix(".csv") && name != "_SUCCESS"
   }
 
   /// True for a folder or a link to one.

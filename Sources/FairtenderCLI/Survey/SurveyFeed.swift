@@ -128,7 +128,8 @@ final class SurveyFeed: Sendable {
     URL(filePath: path).standardizedFileURL.path
   }
 
-  /// By the name; the parts that Spark and Hadoop write uncompressed by their first bytes.
+  /// By the name; the parts that Spark and Hadoop write uncompressed by their first bytes. A task that had nothing to do leaves an empty
+  /// one.
   private static func container(_ path: String) -> Container? {
     let lowered = path.lowercased()
     if lowered.hasSuffix(".jsonl") { return .reports }
@@ -139,6 +140,7 @@ final class SurveyFeed: Sendable {
     if lowered.hasSuffix(".gz") { return .gzippedReports }
     guard let file = try? InputFile.open(path) else { return nil }
     defer { close(file.descriptor) }
+    if file.size == 0 { return .reports }
     let beginning = Array(#"{"schema":"fairtender.report/"#.utf8)
     var bytes = [UInt8](repeating: 0, count: beginning.count)
     return read(file.descriptor, &bytes, bytes.count) == bytes.count && bytes == beginning ? .reports : nil

@@ -14,4 +14,13 @@ struct Paragraph {
   var precedesGap: Bool
   /// True if a rule of dashes or equals signs stands right before or after it.
   var isRuled: Bool
+
+  /// A title may end with a full stop, but has few words then.
+  private static let mostWordsOfATitle = 6
+
+  /// True for what is said rather than named: a text of one clause has no title.
+  func isSentence(in bytes: [UInt8]) -> Bool {
+    guard let last = bytes[range].last, ".;!?".utf8.contains(last) else { return false }
+    return bytes[range].split(whereSeparator: { $0 <= 0x20 }).count > Self.mostWordsOfATitle
+  }
 }

@@ -87,8 +87,8 @@ struct PlainTextReader: DocumentReader {
       }
       if !isHeading {
         outline.note(paragraph)
-        role =
-          isOpening && index == title ? .title : labelRole(of: paragraph, in: bytes, languages: spoken)
+        let isTitle = isOpening && index == title && !paragraph.isSentence(in: bytes)
+        role = isTitle ? .title : labelRole(of: paragraph, in: bytes, languages: spoken)
       }
       fields.append(
         Field(

@@ -33,8 +33,7 @@ struct AwardItems {
     guard dash > 0, tokens[dash - 1].word != nil || tokens[dash - 1].isMark(")") else { return false }
     var index = dash + 1
     var hasLabel = false
-    while index < tokens.count, index < dash + 4, let word = tokens[index].word {
-      guard [words.labels, words.maxima, words.points].contains(where: { $0.match([word]) != nil }) else { break }
+    while index < tokens.count, index < dash + 4, words.isUnit(tokens[index]) {
       hasLabel = true
       index += 1
     }
@@ -81,8 +80,8 @@ struct AwardItems {
       return false
     }
     return own.indices.allSatisfy { index in
-      guard let word = own[index].word, !mentions[0].tokens.contains(index) else { return true }
-      return [words.labels, words.maxima].contains { $0.match([word]) != nil }
+      guard own[index].word != nil, !mentions[0].tokens.contains(index) else { return true }
+      return words.labels.holds(own[index]) || words.maxima.holds(own[index])
     }
   }
 
@@ -91,7 +90,7 @@ struct AwardItems {
     guard index + 1 < tokens.count, tokens[index + 1].isMark(")"), !isInBrackets(index) else { return false }
     switch tokens[index].kind {
     case .number(let value):
-      let isWeight = tokens[index - 1].word.map { words.labels.match([$0]) != nil } ?? false
+      let isWeight = words.labels.holds(tokens[index - 1])
       return value < 20 && !isWeight && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
     case .word(let word): return word.utf8.count == 1
     default: return false

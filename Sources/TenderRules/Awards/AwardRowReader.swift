@@ -5,7 +5,12 @@ struct AwardRowReader {
 
   /// The rows of one field, in text order. Rows that only sum up are left out.
   func rows(in range: Range<Int>) -> [AwardRow] {
-    let tokens = AwardToken.tokens(in: bytes, range).withNumbers(words)
+    rows(AwardToken.tokens(in: bytes, range))
+  }
+
+  /// - Parameter tokens: of the whole field.
+  func rows(_ tokens: [AwardToken]) -> [AwardRow] {
+    let tokens = tokens.withNumbers(words)
     let items = AwardItems(words: words, tokens: tokens).items()
     return unwrapped(items.flatMap { self.rows(ofItem: Array(tokens[$0])) })
   }
@@ -42,7 +47,7 @@ struct AwardRowReader {
     let rows = items(tokens)
     guard rows.count < 2 else { return rows }
     return tokens.prefix { !$0.isMark(".") }.split { token in
-      token.isMark(",") || token.word.map { words.joins.match([$0]) != nil } ?? false
+      token.isMark(",") || words.joins.holds(token)
     }
     .compactMap { row($0, nil) }
   }
@@ -85,13 +90,12 @@ struct AwardRowReader {
     else { return false }
     return mentions.dropFirst().allSatisfy { mention in
       let before = tokens[start(of: mention, tokens[...]) - 1]
-      return before.isMark(",") || before.kind == .dash || before.word.map { words.joins.match([$0]) != nil } ?? false
+      return before.isMark(",") || before.kind == .dash || words.joins.holds(before)
     }
   }
 
   private func isUnit(_ token: AwardToken) -> Bool {
-    guard let word = token.word else { return false }
-    return [words.labels, words.maxima, words.points].contains { $0.match([word]) != nil }
+    words.isUnit(token)
   }
 
   /// The index of a weight with the words for weight before it.
@@ -129,7 +133,7 @@ struct AwardRowReader {
   /// nil for a row that only sums up, or one without words and weight.
   private func row(_ tokens: ArraySlice<AwardToken>, _ weight: WeightMention?) -> AwardRow? {
     guard let first = tokens.first, let last = tokens.last else { return nil }
-    let number = ListNumber(Array(tokens))
+    let number = ListNumber(tokens)
     let spoken = tokens.dropFirst(number.length).filter { $0.word != nil }
     let weightStart = weight.map { tokens[start(of: $0, tokens)].range.lowerBound } ?? .max
     let before = spoken.filter { $0.range.upperBound <= weightStart }
@@ -163,23 +167,24 @@ private struct ListNumber {
   /// Parts of the number; nil where there is none or it is a letter.
   let depth: Int?
 
-  init(_ tokens: [AwardToken]) {
-    var index = 0
-    if tokens.first?.isMark("(") == true { index = 1 }
-    guard index < tokens.count else {
+  init(_ tokens: ArraySlice<AwardToken>) {
+    let start = tokens.startIndex
+    var index = start
+    if tokens.first?.isMark("(") == true { index += 1 }
+    guard index < tokens.endIndex else {
       (length, depth) = (0, nil)
       return
     }
-    let closes = index + 1 < tokens.count && [")", ".", ":", "-"].contains { tokens[index + 1].isMark($0) }
+    let closes = index + 1 < tokens.endIndex && [")", ".", ":", "-"].contains { tokens[index + 1].isMark($0) }
     switch tokens[index].kind {
     case .number(let value) where closes && value < 100:
       // `2.1` reads as one number.
       let isSub = value != value.rounded()
-      (length, depth) = (index + 2, isSub ? 2 : 1)
+      (length, depth) = (index + 2 - start, isSub ? 2 : 1)
     case .number(let value)
-    where value != value.rounded() && value < 20 && index + 1 < tokens.count && tokens[index + 1].word != nil:
-      (length, depth) = (index + 1, 2)
-    case .word(let word) where closes && word.utf8.count == 1: (length, depth) = (index + 2, nil)
+    where value != value.rounded() && value < 20 && index + 1 < tokens.endIndex && tokens[index + 1].word != nil:
+      (length, depth) = (index + 1 - start, 2)
+    case .word(let word) where closes && word.utf8.count == 1: (length, depth) = (index + 2 - start, nil)
     default: (length, depth) = (0, nil)
     }
   }

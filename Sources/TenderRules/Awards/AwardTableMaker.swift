@@ -96,39 +96,46 @@ struct AwardTableMaker {
 
   // MARK: Prose
 
+  /// What consecutive fields say of the criteria of one lot.
+  private struct Text {
+    var lot: String?
+    var parts: [(field: Field, tokens: [AwardToken])] = []
+    /// Of all parts.
+    var rows: [AwardRow] = []
+  }
+
   /// A table for each lot whose award fields hold a list that can be read, or else say why there is none.
   private func prose() -> [AwardTable] {
-    var texts: [(lot: String?, fields: [Field], rows: [AwardRow])] = []
+    var texts: [Text] = []
     let stated = Set(document.awardLists.flatMap { $0.criteria.compactMap { $0.name?.lowerBound } })
     let reader = AwardRowReader(bytes: document.text.bytes, words: words)
-    for field in document.fields where field.role == .awardCriterion && !stated.contains(field.range.lowerBound) {
-      let own = reader.rows(in: field.range)
-      if let last = texts.indices.last, texts[last].lot == field.lot {
-        texts[last].rows += own
-        texts[last].fields.append(field)
-      } else {
-        texts.append((field.lot, [field], own))
-      }
+    for index in document.fields.indices where document.fields[index].role == .awardCriterion {
+      let field = document.fields[index]
+      if stated.contains(field.range.lowerBound) { continue }
+      let tokens = AwardToken.tokens(in: document.text.bytes, field.range)
+      if texts.last?.lot != field.lot || texts.isEmpty { texts.append(Text(lot: field.lot)) }
+      texts[texts.count - 1].rows += reader.rows(tokens)
+      texts[texts.count - 1].parts.append((field, tokens))
     }
     let tables = texts.flatMap { text in
       let rows = HeadedWeights(bytes: document.text.bytes).joined(text.rows)
       let lists = ProseListReading.readings(rows) { Folding.words(of: document.string($0)) }
-      let tables = lists.map { table($0, lot: text.lot, path: text.fields[0].path) }
-      return tables.isEmpty ? ordered(text.fields, reader, lot: text.lot).map { [$0] } ?? [] : tables
+      let tables = lists.map { table($0, lot: text.lot, path: text.parts[0].field.path) }
+      return tables.isEmpty ? ordered(text, reader).map { [$0] } ?? [] : tables
     }
     guard tables.isEmpty, document.awardLists.isEmpty else { return tables }
     let hasWeights = texts.contains { $0.rows.contains { $0.weight?.kind == .number } }
     // `The lowest price gets 50 points` is one criterion of several; other numbers count things.
     let weighsPrice = texts.contains { $0.rows.contains { $0.isPrice && $0.weight?.kind == .number } }
-    if !weighsPrice, let price = priceOnly() { return [price] }
-    return texts.first.map { [unread($0.lot, texts.flatMap(\.fields), hasWeights: hasWeights)] } ?? []
+    if !weighsPrice, let price = priceOnly(texts) { return [price] }
+    return texts.first.map { [unread($0.lot, texts, hasWeights: hasWeights)] } ?? []
   }
 
-  private func unread(_ lot: String?, _ fields: [Field], hasWeights: Bool) -> AwardTable {
+  private func unread(_ lot: String?, _ texts: [Text], hasWeights: Bool) -> AwardTable {
     let reason =
       if hasWeights {
         "the text of the award criteria has numbers, but no list of weights"
-      } else if fields.contains(where: { mentions(words.documents, in: $0.range) }) {
+      } else if texts.contains(where: { $0.parts.contains { mentions(words.documents, in: $0.tokens) } }) {
         "the text states no weights and names the procurement documents"
       } else {
         "the text of the award criteria states no weights"
@@ -138,13 +145,17 @@ struct AwardTableMaker {
   }
 
   private func mentions(_ list: AwardWords.List, in range: Range<Int>) -> Bool {
-    let spoken = AwardToken.tokens(in: document.text.bytes, range).compactMap(\.word)
-    return spoken.indices.contains { list.match(spoken[$0..<min($0 + 6, spoken.count)]) != nil }
+    mentions(list, in: AwardToken.tokens(in: document.text.bytes, range))
   }
 
-  private func ordered(_ fields: [Field], _ reader: AwardRowReader, lot: String?) -> AwardTable? {
-    for field in fields {
-      guard let order = ImportanceOrder(reader, in: field.range) else { continue }
+  private func mentions(_ list: AwardWords.List, in tokens: [AwardToken]) -> Bool {
+    let spoken = tokens.filter { $0.word != nil }
+    return spoken.indices.contains { list.match(spoken, from: $0, atMost: 6) != nil }
+  }
+
+  private func ordered(_ text: Text, _ reader: AwardRowReader) -> AwardTable? {
+    for (field, tokens) in text.parts {
+      guard let order = ImportanceOrder(reader, tokens) else { continue }
       let families = families(of: order.rows.map(\.range))
       let criteria = order.rows.enumerated().map { index, row in
         AwardTable.Criterion(
@@ -154,19 +165,20 @@ struct AwardTableMaker {
           place: placer.place(document.text.sourceRange(of: row.name), path: field.path))
       }
       return AwardTable(
-        lot: lot, basis: .notice, criteria: criteria, sum: nil, isNormalised: false,
+        lot: text.lot, basis: .notice, criteria: criteria, sum: nil, isNormalised: false,
         reason: "the criteria are only in order of importance")
     }
     return nil
   }
 
   /// The table of a text that says without weights that the price alone decides.
-  private func priceOnly() -> AwardTable? {
-    for field in document.fields where field.role == .awardCriterion {
-      let spoken = AwardToken.tokens(in: document.text.bytes, field.range).filter { $0.word != nil }
+  ///
+  /// - Parameter texts: all of the document about award criteria.
+  private func priceOnly(_ texts: [Text]) -> AwardTable? {
+    for (field, tokens) in texts.flatMap(\.parts) {
+      let spoken = tokens.filter { $0.word != nil }
       for index in spoken.indices {
-        let ahead = spoken[index..<min(index + 8, spoken.count)]
-        guard let count = words.priceOnly.match(ahead.compactMap(\.word)) else { continue }
+        guard let count = words.priceOnly.match(spoken, from: index, atMost: 8) else { continue }
         let range = spoken[index].range.lowerBound..<spoken[index + count - 1].range.upperBound
         let criterion = AwardTable.Criterion(
           name: document.string(range), parent: nil, kind: .price, weight: nil, share: 100, family: nil,

@@ -16,16 +16,25 @@ struct AwardToken: Equatable {
     case mark(UInt8)
   }
 
-  var kind: Kind
+  let kind: Kind
   /// In the document's text.
-  var range: Range<Int>
+  let range: Range<Int>
+  /// Of the word; 0 for any other token.
+  let head: WordHeads.Head
+
+  init(kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+    if case .word(let word) = kind { head = WordHeads.head(of: word) } else { head = 0 }
+  }
 
   var word: String? {
     if case .word(let word) = kind { word } else { nil }
   }
 
-  func isMark(_ character: Character) -> Bool {
-    kind == .mark(character.asciiValue ?? 0)
+  /// - Parameter mark: in ASCII.
+  func isMark(_ mark: Unicode.Scalar) -> Bool {
+    if case .mark(let own) = kind { own == UInt8(ascii: mark) } else { false }
   }
 
   /// The tokens of `range` of `bytes`, which are well-formed UTF-8.
@@ -91,14 +100,17 @@ private struct AwardLexer {
   private mutating func letters() -> AwardToken.Kind? {
     let start = position
     var all: UInt8 = 0
+    var mayHoldMark = false
     while position < end {
       let byte = bytes[position]
       guard byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A else { break }
       all |= byte
+      // All bullets and dashes begin with these.
+      mayHoldMark = mayHoldMark || byte == 0xE2 || byte == 0xC2
       position += 1
     }
     // Nearly all words: nothing to fold but capitals.
-    if all < 0x80 { return .word(String(decoding: bytes[start..<position].lazy.map { $0 | 0x20 }, as: UTF8.self)) }
+    if all < 0x80 { return .word(smallLetters(start..<position)) }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     let folded = Folding.words(of: text)
     if folded.isEmpty {
@@ -107,13 +119,21 @@ private struct AwardLexer {
       if text.unicodeScalars.contains(where: { Self.dashes.contains($0) }) { return .dash }
       return text.unicodeScalars.contains("‰") ? .perMille : nil
     }
-    guard let gap = text.unicodeScalars.firstIndex(where: { Self.bullets.contains($0) || Self.dashes.contains($0) }),
+    guard mayHoldMark,
+      let gap = text.unicodeScalars.firstIndex(where: { Self.bullets.contains($0) || Self.dashes.contains($0) }),
       gap > text.startIndex
     else {
       return .word(folded)
     }
     position = start + text.utf8.distance(from: text.startIndex, to: gap)
     return .word(Folding.words(of: String(text[..<gap])))
+  }
+
+  private func smallLetters(_ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count) { letters in
+      for (place, index) in range.enumerated() { letters[place] = bytes[index] | 0x20 }
+      return range.count
+    }
   }
 
   private static let dashes: Set<Unicode.Scalar> = ["–", "—", "−"]

@@ -6,8 +6,9 @@ struct ImportanceOrder {
   let rows: [AwardRow]
 
   /// nil where the text names no order, denies one, or has no list beside it.
-  init?(_ reader: AwardRowReader, in range: Range<Int>) {
-    let tokens = AwardToken.tokens(in: reader.bytes, range)
+  ///
+  /// - Parameter tokens: of one field.
+  init?(_ reader: AwardRowReader, _ tokens: [AwardToken]) {
     guard let found = Self.phrase(tokens, reader.words) else { return nil }
     let behind = Self.listStart(tokens, behind: found.upperBound)
     var rows = behind.map { reader.unweighted(Array(tokens[$0...])) } ?? []
@@ -18,11 +19,9 @@ struct ImportanceOrder {
   }
 
   private static func phrase(_ tokens: [AwardToken], _ words: AwardWords) -> Range<Int>? {
-    for index in tokens.indices where tokens[index].word != nil {
-      let spoken = tokens[index..<min(index + 5, tokens.count)].prefix { $0.word != nil }.compactMap(\.word)
-      guard let count = words.orders.match(spoken) else { continue }
-      let around = tokens[max(0, index - 4)..<index].compactMap(\.word)
-      guard around.allSatisfy({ words.denials.match([$0]) == nil }) else { return nil }
+    for index in tokens.indices {
+      guard let count = words.orders.match(tokens, from: index, atMost: 5) else { continue }
+      guard !tokens[max(0, index - 4)..<index].contains(where: words.denials.holds) else { return nil }
       return index..<index + count
     }
     return nil

@@ -70,7 +70,7 @@ struct WeightFinder {
     }
     let isLink =
       tokens[link].isMark("-") || tokens[link].kind == .dash
-      || tokens[link].word != nil && words.ranges.match([tokens[link].word ?? ""]) != nil
+      || words.ranges.holds(tokens[link])
     guard isLink else { return nil }
     if let behind = pointsEnd(from: link + 2) {
       return low <= 1 ? make(high, .points, index..<behind) : make(nil, .range, index..<behind, kind: .range)
@@ -195,7 +195,6 @@ struct WeightFinder {
 
   /// The number of tokens that an entry of `list` takes from `index` on; nil where there is none.
   private func match(_ list: AwardWords.List, from index: Int) -> Int? {
-    guard index < tokens.count else { return nil }
-    return list.match(tokens[index..<min(index + 4, tokens.count)].prefix { $0.word != nil }.compactMap(\.word))
+    list.match(tokens, from: index, atMost: 4)
   }
 }

@@ -6,37 +6,67 @@ struct AwardWords: Sendable, Equatable {
   struct List: Sendable, Equatable {
     /// As written in the file.
     let entries: [String]
-    /// Words of each entry; the last may be a beginning, a single one an ending.
-    private let phrases: [(words: [String], isBeginning: Bool, isEnding: Bool)]
-    /// The first two bytes of every entry, so that most words need no look at the entries; nil where an entry has none that tell.
-    private let heads: Set<UInt16>?
+    private let phrases: [Phrase]
+    private let heads: WordHeads
+
+    /// One entry, folded; its last word may be a beginning, a single one an ending.
+    private struct Phrase {
+      let words: [String]
+      let isBeginning: Bool
+      let isEnding: Bool
+      /// nil where its first word may begin in many ways.
+      let head: WordHeads.Head?
+
+      /// nil for an entry without letters.
+      init?(_ entry: String) {
+        words = Folding.words(of: entry).split(separator: " ").map(String.init)
+        guard let first = words.first else { return nil }
+        isBeginning = entry.hasSuffix("*")
+        isEnding = entry.hasPrefix("*")
+        head = isEnding || isBeginning && first.utf8.count < 2 ? nil : WordHeads.head(of: first)
+      }
+
+      /// True if `spoken` begins with the phrase.
+      func begins(_ spoken: some Collection<String>) -> Bool {
+        guard words.count <= spoken.count else { return false }
+        for (index, (wanted, found)) in zip(words, spoken).enumerated() {
+          let isOpen = isBeginning && index == words.count - 1
+          guard found == wanted || isOpen && found.hasPrefix(wanted) || isEnding && found.hasSuffix(wanted)
+          else { return false }
+        }
+        return true
+      }
+    }
 
     init(_ entries: [String]) {
       self.entries = entries
-      phrases = entries.map { entry in
-        let isBeginning = entry.hasSuffix("*")
-        return (Folding.words(of: entry).split(separator: " ").map(String.init), isBeginning, entry.hasPrefix("*"))
-      }.filter { !$0.words.isEmpty }
-      let isTelling = phrases.allSatisfy { !$0.isEnding && !($0.isBeginning && $0.words[0].utf8.count < 2) }
-      heads = isTelling ? Set(phrases.map { Self.head($0.words[0]) }) : nil
-    }
-
-    private static func head(_ word: String) -> UInt16 {
-      word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
+      phrases = entries.compactMap(Phrase.init)
+      let known = phrases.compactMap(\.head)
+      heads = known.count == phrases.count ? WordHeads(known) : .all
     }
 
     /// The number of words at the start of `words` that an entry of the list is; nil where none is.
     func match(_ words: some Collection<String>) -> Int? {
-      guard let first = words.first, heads?.contains(Self.head(first)) ?? true else { return nil }
-      return phrases.lazy.filter { phrase in
-        guard phrase.words.count <= words.count else { return false }
-        for (index, (wanted, found)) in zip(phrase.words, words).enumerated() {
-          let isOpen = phrase.isBeginning && index == phrase.words.count - 1
-          guard found == wanted || isOpen && found.hasPrefix(wanted) || phrase.isEnding && found.hasSuffix(wanted)
-          else { return false }
-        }
-        return true
-      }.map(\.words.count).first
+      guard let head = words.first.map({ WordHeads.head(of: $0) }), heads.mayHold(head) else { return nil }
+      return phrases.first { ($0.head == nil || $0.head == head) && $0.begins(words) }?.words.count
+    }
+
+    /// The number of tokens from `index` on that an entry of the list is, all of them words; nil where none is.
+    ///
+    /// - Parameter most: no more tokens than these are looked at.
+    func match(_ tokens: [AwardToken], from index: Int, atMost most: Int) -> Int? {
+      guard index < tokens.count, mayHold(tokens[index]) else { return nil }
+      return match(tokens[index..<min(index + most, tokens.count)].prefix { $0.word != nil }.compactMap(\.word))
+    }
+
+    /// True if an entry of the list is the word of `token` alone.
+    func holds(_ token: AwardToken) -> Bool {
+      guard mayHold(token), let word = token.word else { return false }
+      return match(CollectionOfOne(word)) != nil
+    }
+
+    private func mayHold(_ token: AwardToken) -> Bool {
+      token.head != 0 && heads.mayHold(token.head)
     }
 
     static func == (a: List, b: List) -> Bool { a.entries == b.entries }
@@ -83,4 +113,9 @@ struct AwardWords: Sendable, Equatable {
   /// A criterion is about the environment.
   var environment = List([])
   var numbers = NumberWords([])
+
+  /// True for a word about the weight beside it rather than what is weighed.
+  func isUnit(_ token: AwardToken) -> Bool {
+    labels.holds(token) || maxima.holds(token) || points.holds(token)
+  }
 }

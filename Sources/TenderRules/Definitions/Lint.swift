@@ -73,7 +73,9 @@ public struct Lint: Sendable, Equatable {
   ///
   /// - Parameter values: by name; a parameter without one has its default.
   public func filled(_ text: String, with values: [String: Double] = [:]) -> String {
-    parameters.reduce(text) { text, parameter in
+    // The first `replacing` of a run takes 4 ms, which few texts need.
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    return parameters.reduce(text) { text, parameter in
       text.replacing(
         "{\(parameter.name)}", with: LintParameter.words(values[parameter.name] ?? parameter.initial))
     }

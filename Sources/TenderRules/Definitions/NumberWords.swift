@@ -13,6 +13,7 @@ struct NumberWords: Sendable, Equatable {
   let entries: [Entry]
   /// Indices in `entries` by the first word, the longest first.
   private let byFirst: [String: [Int]]
+  private let heads: WordHeads
 
   init(_ entries: [Entry]) {
     let folded = entries.map { Entry(words: Folding.words(of: $0.words), value: $0.value, isPart: $0.isPart) }
@@ -21,8 +22,12 @@ struct NumberWords: Sendable, Equatable {
     for index in folded.indices {
       byFirst[String(folded[index].words.prefix { $0 != " " }), default: []].append(index)
     }
+    heads = WordHeads(byFirst.keys.map { WordHeads.head(of: $0) })
     self.byFirst = byFirst.mapValues { $0.sorted { folded[$0].words.utf8.count > folded[$1].words.utf8.count } }
   }
+
+  /// False for a token that no number begins with; true may be wrong.
+  func mayBegin(with token: AwardToken) -> Bool { token.head != 0 && heads.mayHold(token.head) }
 
   /// The number that `words` begin with, and how many words it takes; nil where there is none.
   func match(_ words: some Collection<String>) -> (entry: Entry, count: Int)? {

@@ -8,74 +8,63 @@ struct FindingMaker {
   let briefs: [LintBrief]
   let document: Document
   let clauses: [Clause]
-  let tables: [AwardTable]
   /// Finds of lints, and of clauses, which are passed over.
   let candidates: [Candidate]
-  /// Why some text was not looked at; nil where all was.
-  let gap: String?
   let placer: Placer
+  let facts: LintFactsMaker
   /// Clauses of other documents of the tender.
   var others: [Clause] = []
-  private let lots: [String]
-  /// Of the document's texts, by code.
-  private let languages: [LanguageCode]
-
-  init(
-    rules: RuleSet, briefs: [LintBrief], document: Document, clauses: [Clause], tables: [AwardTable],
-    candidates: [Candidate], gap: String?,
-    placer: Placer
-  ) {
-    self.rules = rules
-    self.briefs = briefs
-    self.document = document
-    self.clauses = clauses
-    self.tables = tables
-    self.candidates = candidates
-    self.gap = gap
-    self.placer = placer
-    lots = Self.lots(of: document, tables)
-    languages = Set(document.fields.compactMap(\.language)).sorted()
-  }
 
   /// What is not met, ordered by severity, then by place; then all other outcomes, by lint.
   func findings() -> [Finding] {
-    let whole = facts(of: nil)
-    let lots = self.lots.map { ($0, facts(of: $0)) }
+    let whole = facts.whole
+    let lots = whole.lots.map { (id: $0, facts: facts.facts(of: $0)) }
+    let finds = findsByLint()
     var findings: [Finding] = []
-    for index in rules.lints.indices where briefs[index].isOn && rules.lints[index].extent.isOfDocument {
-      let finds = candidates.filter { $0.owner == .lint(index) }
-      guard let condition = briefs[index].condition else {
-        findings += wordings(of: index, finds, whole)
+    for (index, brief) in briefs.enumerated() where brief.isOn && brief.lint.extent.isOfDocument {
+      let own = finds[index, default: []]
+      guard let condition = brief.condition else {
+        findings += wordings(of: brief, own, whole)
         continue
       }
-      if rules.lints[index].extent == .notice || lots.isEmpty {
-        findings.append(finding(of: index, condition, finds, lot: nil, whole))
+      let question = Question(brief: brief, condition: condition, finds: own, gap: wordGap(of: brief.lint))
+      if brief.lint.extent == .notice || lots.isEmpty {
+        findings.append(finding(question, lot: nil, whole))
       } else {
-        findings += lots.map { finding(of: index, condition, finds, lot: $0, $1) }
+        for lot in lots { findings.append(finding(question, lot: lot.id, lot.facts)) }
       }
     }
     let suggestions = SuggestionMaker(rules: rules, document: document, clauses: clauses, placer: placer)
-    return Finding.ordered(findings.map { $0.outcome == .notMet ? suggestions.answered($0) : $0 })
+    for index in findings.indices where findings[index].outcome == .notMet {
+      findings[index] = suggestions.answered(findings[index])
+    }
+    return Finding.ordered(findings)
   }
 
-  // Lints are named by their index: to copy one costs more than most answers.
+  private func findsByLint() -> [Int: [Candidate]] {
+    var finds: [Int: [Candidate]] = [:]
+    for candidate in candidates {
+      if case .lint(let index) = candidate.owner { finds[index, default: []].append(candidate) }
+    }
+    return finds
+  }
 
   // MARK: Wordings
 
   /// One finding for each find that says something new; a single other outcome where nothing was found.
-  private func wordings(of lint: Int, _ finds: [Candidate], _ facts: LintFacts) -> [Finding] {
-    let none = (gap ?? wordGap(of: lint)).map { LintTruth.unknown($0) } ?? .no(nil)
-    let otherwise = outcome(of: lint, none, facts)
-    guard !finds.isEmpty, otherwise.outcome != .notApplicable, rules.lints[lint].applies(to: facts).isYes else {
-      return [blank(lint, otherwise, nil, facts)]
+  private func wordings(of brief: LintBrief, _ finds: [Candidate], _ facts: LintFacts) -> [Finding] {
+    if let silence = brief.lint.silence(on: facts) { return [blank(brief, silence, nil, facts)] }
+    guard !finds.isEmpty else {
+      let none = (facts.gap ?? wordGap(of: brief.lint)).map { LintTruth.unknown($0) } ?? .no(nil)
+      return [blank(brief, brief.lint.answer(none, message: brief.message), nil, facts)]
     }
     var findings: [Finding] = []
     var seen: Set<[String]> = []
     for find in Self.withoutOverlaps(finds) {
       let field = document.fields[find.field]
       let quote = document.string(find.range)
-      var finding = blank(lint, (.notMet, briefs[lint].message), field.lot, facts)
       guard seen.insert([field.lot ?? "", Folding.words(of: quote)]).inserted else { continue }
+      var finding = blank(brief, (.notMet, brief.message), field.lot, facts)
       finding.quote = quote
       let place = placer.place(document.text.sourceRange(of: find.range), path: field.path)
       finding.place = place
@@ -103,44 +92,54 @@ struct FindingMaker {
   }
 
   /// The language of some text in which a lint has no words; nil where it needs none or has all.
-  private func wordGap(of lint: Int) -> String? {
-    let known = rules.lints[lint].languages
-    guard !known.isEmpty else { return nil }
-    let missing = languages.first { !known.contains($0) }
+  private func wordGap(of lint: Lint) -> String? {
+    guard !lint.languages.isEmpty else { return nil }
+    let missing = facts.whole.languages.first { !lint.languages.contains($0) }
     return missing.map { "no wording is known for the language `\($0.rawValue)`" }
   }
 
   // MARK: Conditions
 
-  private func finding(
-    of lint: Int, _ condition: LintCondition, _ finds: [Candidate], lot: String?, _ facts: LintFacts
-  ) -> Finding {
-    let finds = finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map { ($0.group, witness($0)) }
+  /// What one lint asks of the document or of each of its lots.
+  private struct Question {
+    var brief: LintBrief
+    var condition: LintCondition
+    /// Of the whole document.
+    var finds: [Candidate]
+    /// Why a wording that was not found may be there.
+    var gap: String?
+  }
+
+  private func finding(_ question: Question, lot: String?, _ facts: LintFacts) -> Finding {
+    let brief = question.brief
+    // Most lints are silent or met: what only a fault needs comes last.
+    if let silence = brief.lint.silence(on: facts) { return blank(brief, silence, lot, facts) }
+    let finds = question.finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map { ($0.group, witness($0)) }
     var facts = facts
-    if finds.isEmpty, let own = wordGap(of: lint) { facts.gap = facts.gap ?? own }
-    var truth = facts.holds(condition, finds)
-    if truth.isYes, let gap = absenceGap(of: lint, condition, facts) { truth = .unknown(gap) }
-    var finding = blank(lint, outcome(of: lint, truth, facts), lot, facts)
-    guard finding.outcome == .notMet, case .yes(let witness) = truth else { return finding }
-    guard holdsBesideOthers(condition, finds, lot: lot, facts) else {
+    if finds.isEmpty, facts.gap == nil { facts.gap = question.gap }
+    var truth = facts.holds(question.condition, finds)
+    if truth.isYes, let gap = absenceGap(question, facts) { truth = .unknown(gap) }
+    var finding = blank(brief, brief.lint.answer(truth, message: brief.message), lot, facts)
+    guard case .yes(let witness) = truth else { return finding }
+    guard holdsBesideOthers(question.condition, finds, lot: lot, facts) else {
       return finding.answered(.met, "another document of the tender has what is missing here")
     }
     finding.place = witness?.place
     finding.quote = witness?.quote
-    if witness == nil || rules.lints[lint].search != nil { finding.searched = searched(lot) }
+    if witness == nil || brief.lint.search != nil { finding.searched = searched(lot) }
     return finding
   }
 
   /// Why a lint of absence can't call absent what it did not find; nil where it can, and for any other lint.
-  private func absenceGap(of lint: Int, _ condition: LintCondition, _ facts: LintFacts) -> String? {
-    guard let search = rules.lints[lint].search else { return nil }
+  private func absenceGap(_ question: Question, _ facts: LintFacts) -> String? {
+    guard let search = question.brief.lint.search else { return nil }
     return search.gap(in: document, facts.table) ?? facts.gap
-      ?? search.wordGap(of: condition, in: languages, rules.clauseTypes)
+      ?? search.wordGap(of: question.condition, in: facts.languages, rules.clauseTypes)
   }
 
   /// False where the clauses of other documents make a condition untrue that is true of this one alone.
   private func holdsBesideOthers(
-    _ condition: LintCondition, _ finds: [(group: String?, witness: LintWitness)], lot: String?, _ facts: LintFacts
+    _ condition: LintCondition, _ finds: [LintFacts.Find], lot: String?, _ facts: LintFacts
   ) -> Bool {
     guard !others.isEmpty else { return true }
     var facts = facts
@@ -154,86 +153,12 @@ struct FindingMaker {
       place: placer.place(document.text.sourceRange(of: find.range), path: path), quote: document.string(find.range))
   }
 
-  private func outcome(of lint: Int, _ truth: LintTruth, _ facts: LintFacts) -> Lint.Answer {
-    rules.lints[lint].answer(truth, facts, message: briefs[lint].message)
-  }
-
-  private func blank(_ lint: Int, _ outcome: Lint.Answer, _ lot: String?, _ facts: LintFacts) -> Finding {
-    let brief = briefs[lint]
+  private func blank(_ brief: LintBrief, _ answer: Lint.Answer, _ lot: String?, _ facts: LintFacts) -> Finding {
     let severity =
-      brief.severity ?? rules.lints[lint].cases.first { $0.scope.holds(facts).isYes }?.severity
-      ?? rules.lints[lint].severity
+      brief.severity ?? brief.lint.cases.first { $0.scope.holds(facts).isYes }?.severity ?? brief.lint.severity
     return Finding(
-      lead: brief.lead, outcome: outcome.outcome, severity: severity, message: outcome.message, lot: lot,
-      // There is one such finding a lot, whatever words it points at; those may come and go without making it another.
-      fingerprint: Fingerprint(rule: brief.lead.rule, lot: lot, section: "", words: "").description)
-  }
-
-  // MARK: Facts
-
-  /// Of the notice itself or its award lists, in document order; empty where nothing is parted into lots.
-  private static func lots(of document: Document, _ tables: [AwardTable]) -> [String] {
-    var lots = document.lots.map(\.id)
-    var known = Set(lots)
-    for table in tables { if let lot = table.lot, known.insert(lot).inserted { lots.append(lot) } }
-    return lots
-  }
-
-  /// What is said of a lot, and of all lots at once; everything for nil.
-  func facts(of lot: String?) -> LintFacts {
-    let notice = document.notice
-    var facts = LintFacts(kind: notice.kind)
-    facts.languages = languages
-    facts.country = notice.buyer?.country
-    facts.nature = notice.nature
-    facts.legalBasis = notice.legalBasis
-    facts.published = notice.published
-    facts.buyer = notice.buyer?.level
-    facts.region = notice.buyer?.nuts
-    facts.procedure = notice.procedureType
-    facts.size = size(of: lot)
-    facts.lots = lots
-    facts.cpv = notice.cpv + document.lots.filter { isAbout($0.id, lot) }.flatMap(\.cpv)
-    facts.declarations = document.declarations.filter { isAbout($0.lot, lot) }.map { declaration in
-      let place = placer.place(declaration.source, path: declaration.path)
-      return (
-        ClauseType.Code(term: declaration.term, code: declaration.code),
-        LintWitness(place: place, quote: document.source.string(at: declaration.source))
-      )
-    }
-    facts.clauses = clauses.filter { isAbout($0.lot, lot) }
-    facts.hasField = { names in
-      document.fields.contains { isAbout($0.lot, lot) && names.contains($0.term) }
-    }
-    facts.table = tables.first { $0.lot == lot } ?? tables.first { isAbout($0.lot, lot) }
-    facts.hasStatedWeights = document.awardLists.contains { list in
-      isAbout(list.lot, lot) && list.criteria.contains { $0.weight != nil }
-    }
-    facts.gap = gap
-    return facts
-  }
-
-  /// Of a lot; of the whole what the notice says, else the sum of the lots and the longest duration of one.
-  private func size(of lot: String?) -> ContractSize {
-    let whole = document.notice.size
-    if let lot {
-      guard let own = document.lots.first(where: { $0.id == lot })?.size else { return whole }
-      // The value of the whole is not that of a lot, unless there is but one.
-      return ContractSize(
-        value: own.value ?? (document.lots.count == 1 ? whole.value : nil), months: own.months ?? whole.months)
-    }
-    return ContractSize(
-      value: whole.value ?? sumOfLots,
-      months: whole.months ?? document.lots.compactMap(\.size.months).max())
-  }
-
-  /// nil where a lot has no value, or one in another currency.
-  private var sumOfLots: ContractSize.Money? {
-    let values = document.lots.compactMap(\.size.value)
-    guard let first = values.first, values.count == document.lots.count,
-      values.allSatisfy({ $0.currency == first.currency })
-    else { return nil }
-    return ContractSize.Money(amount: values.reduce(0) { $0 + $1.amount }, currency: first.currency)
+      lead: brief.lead, outcome: answer.outcome, severity: severity, message: answer.message, lot: lot,
+      fingerprint: brief.fingerprint(lot: lot))
   }
 
   /// What is said of no lot is said of all.

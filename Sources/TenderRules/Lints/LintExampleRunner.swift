@@ -55,7 +55,7 @@ extension LintFacts {
         lot: clause.lot, language: nil, evidence: [Evidence(quote: "", rule: "", place: nowhere)],
         target: clause.target)
     }
-    hasField = { names in names.contains { example.fields.contains($0) } }
+    terms = example.fields.map { Term(name: $0) }
     hasStatedWeights = example.criteria.contains { $0.weight != nil && !$0.isInProse }
     guard example.basis != nil || !example.criteria.isEmpty else { return }
     let criteria = example.criteria.map { criterion in

@@ -2,6 +2,12 @@ import TenderDocument
 
 /// What a lint may ask about one lot, or about the whole notice.
 struct LintFacts {
+  /// A business term with the lot of its text.
+  struct Term {
+    var name: String
+    var lot: String?
+  }
+
   var kind: Notice.Kind
   /// Of the texts; empty where none is known.
   var languages: [LanguageCode] = []
@@ -17,8 +23,8 @@ struct LintFacts {
   var size = ContractSize()
   var declarations: [(code: ClauseType.Code, witness: LintWitness?)] = []
   var clauses: [Clause] = []
-  /// True if one of these business terms has a text.
-  var hasField: ([String]) -> Bool = { _ in false }
+  /// Business terms that have a text; one may stand there more than once.
+  var terms: [Term] = []
   /// Of the lot; for the notice the first.
   var table: AwardTable?
   /// True if the fields made for weights hold some.
@@ -39,7 +45,7 @@ struct LintFacts {
     case .find(let group): finds.first { $0.group == group }.map { .yes($0.witness) } ?? absent
     case .clause(let query): holds(query)
     case .declares(let term, let codes): holds(term, codes)
-    case .field(let names): hasField(names) ? .yes(nil) : .no(nil)
+    case .field(let names): terms.contains { names.contains($0.name) } ? .yes(nil) : .no(nil)
     case .award(let test): holds(test)
     case .below(let quantity): isBelow(quantity)
     case .kind(let kinds): kinds.contains(kind) ? .yes(nil) : .no(nil)

@@ -26,17 +26,16 @@ public struct CityMatcher: Sendable {
     let identifier = buyer.nationalID.map(Self.plain)
     var best: CityMatch?
     for index in candidates {
-      let city = cities[index]
-      guard let certainty = Self.certainty(of: city, buyer, words: words, town: town, identifier: identifier),
+      guard let certainty = Self.certainty(of: cities[index], buyer, words: words, town: town, identifier: identifier),
         best.map({ certainty < $0.certainty }) ?? true
       else { continue }
-      best = CityMatch(city: city.id, certainty: certainty)
+      best = CityMatch(city: cities[index].id, certainty: certainty)
     }
     return best
   }
 
   private static func certainty(
-    of city: City, _ buyer: Buyer, words: [Substring], town: [Substring], identifier: String?
+    of city: City, _ buyer: Buyer, words: [String], town: [String], identifier: String?
   ) -> CityMatch.Certainty? {
     if let identifier, city.identifiers.contains(where: { identifier.isIdentifier(under: $0) }) { return .identifier }
     let isNamed = city.tokens.contains { $0.stands(in: words) }

@@ -1,7 +1,9 @@
 extension Finding {
   /// What is not met, ordered by severity, then by place, and no two with the same fingerprint; then all others as they are.
   static func ordered(_ findings: [Finding]) -> [Finding] {
-    let wrong = findings.filter { $0.outcome == .notMet }
+    // Mostly there are none, and to look through the others by index doesn't copy them.
+    let wrong = findings.indices.filter { findings[$0].outcome == .notMet }.map { findings[$0] }
+    if wrong.isEmpty { return findings }
     let sorted = wrong.sorted { a, b in
       a.severity != b.severity
         ? a.severity > b.severity : (a.place?.range.offset ?? 0, a.rule) < (b.place?.range.offset ?? 0, b.rule)

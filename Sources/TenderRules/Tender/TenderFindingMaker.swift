@@ -112,11 +112,10 @@ struct TenderFindingMaker {
   private func facts(of part: Int) -> LintFacts? {
     guard let checked = parts[part].checked else { return nil }
     let document = checked.document
-    return FindingMaker(
-      rules: rules, briefs: briefs, document: document, clauses: checked.clauses, tables: checked.awardTables,
-      candidates: [],
-      gap: checked.gap, placer: Placer(document, nodes: document.declarations.map(\.path))
-    ).facts(of: nil)
+    return LintFactsMaker(
+      document, clauses: checked.clauses, tables: checked.awardTables, gap: checked.gap,
+      placer: Placer(document, nodes: document.declarations.map(\.path))
+    ).whole
   }
 
   // MARK: Findings
@@ -131,11 +130,10 @@ struct TenderFindingMaker {
   }
 
   private func finding(_ lint: Int, _ outcome: Finding.Outcome, _ message: String) -> Finding {
-    let lead = briefs[lint].lead
+    let brief = briefs[lint]
     return Finding(
-      lead: lead, outcome: outcome, severity: briefs[lint].severity ?? rules.lints[lint].severity, message: message,
-      lot: nil,
-      fingerprint: Fingerprint(rule: lead.rule, lot: nil, section: "", words: "").description)
+      lead: brief.lead, outcome: outcome, severity: brief.severity ?? brief.lint.severity, message: message, lot: nil,
+      fingerprint: brief.fingerprint(lot: nil))
   }
 
   /// At most one decimal: `10 %`, `22.5 %`.
