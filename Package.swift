@@ -55,7 +55,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Schema"],
       // In the code, so that the program finds them wherever it is copied to.
-      resources: [.embedInCode("HTML/Templates")], swiftSettings: strict),
+      resources: [.embedInCode("HTML/Templates"), .embedInCode("Survey/Data")], swiftSettings: strict),
     .target(name: "TenderScore", dependencies: ["Yams"], swiftSettings: strict),
     .target(
       name: "FairtenderCLI",
@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(
       name: "TenderStoreTests",
       dependencies: [
-        "TenderDocument", "TenderRules", "TenderSurvey", "TenderStore", "TestSupport",
+        "TenderDocument", "TenderRules", "TenderSurvey", "TenderStore", "TenderReport", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -15,9 +15,10 @@ public struct SurveyProcedure: Sendable, Equatable {
     documents.last { $0.kind == .contractNotice || $0.kind == .document } ?? documents[documents.count - 1]
   }
 
-  /// The results: of the latest award notice, as a correction repeats the whole.
+  /// The results: of the latest award notice, as a correction repeats the whole. A notice of a modification tells of one contract only,
+  /// which was awarded before.
   public var awards: [Award] {
-    documents.last { !$0.awards.isEmpty }?.awards ?? []
+    documents.last { $0.kind != .other && !$0.awards.isEmpty }?.awards ?? []
   }
 
   /// What its call for competition says it is worth, else what the latest other document says; nil where none is published.

@@ -14,7 +14,7 @@ import Testing
     text.replacing(/sha256:[0-9a-f]{64}/, with: "sha256:…")
   }
 
-  @Test(arguments: ["text", "json", "csv"])
+  @Test(arguments: ["text", "json", "csv", "html"])
   func saysTheSameAboutTheSupplierBaseAsBefore(format: String) throws {
     let run = try Program().run(Self.suppliers + ["--format", format])
     try #require(run.status == 3, "\(run.errors)")
@@ -32,6 +32,8 @@ import Testing
     let run = try Program().run(["score"] + arguments)
     try #require(run.status == 0, "\(run.errors)")
     try Snapshot.expect(run.text, named: "score-\(name).text")
+    let page = try Program().run(["score"] + arguments + ["--format", "html"])
+    try Snapshot.expect(Self.withoutDigest(page.text), named: "score-\(name).html")
   }
 
   @Test(arguments: others.map(\.arguments) + [Array(suppliers.dropFirst())])
@@ -72,7 +74,7 @@ import Testing
 
   private static func awards(_ contracts: String) -> String {
     """
-    <TED_EXPORT DOC_ID="000001-2021"><FORM_SECTION><F03_2014 CATEGORY="ORIGINAL" LG="EN"><CONTRACTING_BODY><ADDRESS_CONTRACTING_BODY>
+    <TED_EXPORT DOC_ID="000001-2021"><FORM_SECTION><F03_2014 CATEGORY="ORIGINAL" FORM="F03" LG="EN"><CONTRACTING_BODY><ADDRESS_CONTRACTING_BODY>
     <OFFICIALNAME>City of Ferness</OFFICIALNAME></ADDRESS_CONTRACTING_BODY></CONTRACTING_BODY>\(contracts)</F03_2014>
     </FORM_SECTION></TED_EXPORT>
     """

@@ -120,6 +120,19 @@ import Testing
     #expect(all.text.contains("\n- Procedures, each counted once: 3\n"))
   }
 
+  @Test func writesAPage() throws {
+    _ = try collect()
+    let run = try program.run("survey", "report", database, "--format", "html")
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("<!DOCTYPE html>\n"))
+    #expect(run.text.hasSuffix("</html>\n"))
+    #expect(run.text.contains("<b>3</b> procedures, each counted once"))
+    let none = try program.run("survey", "report", database, "--format", "html", "--from", "2020", "--kind", "works")
+    #expect(none.status == 0)
+    #expect(none.text.contains("No procedure of the database is what was asked for."))
+    #expect(none.text.contains("kinds works"))
+  }
+
   @Test func writesTheReportToAFile() throws {
     _ = try collect()
     let run = try program.run("survey", "report", database, "--output", folder.path + "/report.csv")

@@ -115,4 +115,29 @@ import Testing
       ])
     #expect(notice.fields == [ReadField(.subcontracting, "INFO_ADD_SUBCONTRACTING", "to small firms", lot: "1")])
   }
+
+  /// What a contract of R2.0.8 is worth, without VAT.
+  @Test(
+    arguments: [
+      ("<VALUE_COST FMTVAL=\"881379.66\">881 379,66</VALUE_COST><EXCLUDING_VAT/>", 881_379.66),
+      ("<VALUE_COST>0.01</VALUE_COST><EXCLUDING_VAT/>", 0.01),
+      (
+        "<VALUE_COST FMTVAL=\"122\">122</VALUE_COST><INCLUDING_VAT><VAT_PRCT FMTVAL=\"22.00\">22,00</VAT_PRCT></INCLUDING_VAT>",
+        100
+      ),
+      ("<VALUE_COST FMTVAL=\"122\">122</VALUE_COST><INCLUDING_VAT/>", nil),
+      ("<RANGE_VALUE_COST><LOW_VALUE FMTVAL=\"1\">1</LOW_VALUE></RANGE_VALUE_COST><EXCLUDING_VAT/>", nil),
+    ] as [(String, Double?)])
+  func readsTheValueOfAnOlderContractWithoutVAT(costs: String, value: Double?) throws {
+    let notice = try ReadNotice(
+      TEDSample.notice(
+        """
+        <AWARD_OF_CONTRACT_DEFENCE><CONTRACT_VALUE_INFORMATION><INITIAL_ESTIMATED_TOTAL_VALUE_CONTRACT CURRENCY="EUR">
+        <VALUE_COST FMTVAL="7">7</VALUE_COST></INITIAL_ESTIMATED_TOTAL_VALUE_CONTRACT>
+        <COSTS_RANGE_AND_CURRENCY_WITH_VAT_RATE CURRENCY="EUR">\(costs)</COSTS_RANGE_AND_CURRENCY_WITH_VAT_RATE>
+        </CONTRACT_VALUE_INFORMATION></AWARD_OF_CONTRACT_DEFENCE>
+        """))
+    let amount = notice.document.awards.first?.value?.amount
+    #expect(amount.map { ($0 * 1e6).rounded() } == value.map { ($0 * 1e6).rounded() })
+  }
 }

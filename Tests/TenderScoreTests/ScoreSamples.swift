@@ -7,7 +7,12 @@ enum ScoreSamples {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  static func rules() throws -> ScoreRules {
+  /// Read once: every test wants them.
+  private static let loaded = Result { try load() }
+
+  static func rules() throws -> ScoreRules { try loaded.get() }
+
+  private static func load() throws -> ScoreRules {
     let folder = root.appending(path: "Rules/score")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "private").path)
     let paths = Set(ScoreRules.files + names.map { "private/" + $0 }).sorted()

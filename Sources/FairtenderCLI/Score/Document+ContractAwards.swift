@@ -2,10 +2,14 @@ import TenderDocument
 import TenderScore
 
 extension Document {
-  /// The awards of a result notice as scoring sees them; none for other documents, and none for an award without a winner's name.
-  var contractAwards: [ContractAward] {
+  /// The awards of a result notice as scoring sees them, among them those that only tell how many tenders there were; none for a
+  /// notice of a modification, which repeats an award that was made before.
+  ///
+  /// - Parameter city: the charter city that the buyer is taken for.
+  func contractAwards(city: String?) -> [ContractAward] {
+    guard notice.kind != .other else { return [] }
     let month = notice.published.flatMap { Month($0.prefix(7)) }
-    return awards.filter { !$0.winners.isEmpty }.map { award in
+    return awards.map { award in
       var scored = ContractAward(
         buyer: notice.buyer?.name ?? "unknown buyer", month: month,
         winners: award.winners.indices.map { index in
@@ -13,6 +17,8 @@ extension Document {
             name: award.winners[index], identifier: award.winnerIDs[index], size: award.size(ofWinner: index),
             isNaturalPerson: award.naturalPersons.contains(index))
         })
+      scored.city = city
+      scored.sizes = award.winnerSizes.map { SizeClass(rawValue: $0) ?? .unknown }
       scored.value = award.value?.amount
       scored.currency = award.value?.currency
       scored.tenders = award.received["tenders"]

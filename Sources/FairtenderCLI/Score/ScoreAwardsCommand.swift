@@ -1,14 +1,11 @@
 import ArgumentParser
-import Foundation
-import TenderDocument
-import TenderReaders
 import TenderReport
 import TenderScore
 
 /// `fairtender score awards PATH…`
 struct ScoreAwardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "awards", abstract: "Measure the supplier base from award notices, per buyer.",
+    commandName: "awards", abstract: "Measure the supplier base from award notices, per buyer and charter city.",
     discussion: "Reads result notices in eForms and TED XML; other documents hold no awards and are counted.")
 
   @Argument(help: "Files and folders of notices.")
@@ -23,6 +20,12 @@ struct ScoreAwardsCommand: ParsableCommand {
   @Option(help: "Months before the period in which a supplier must have had nothing to be new.")
   var window = 36
 
+  @Option(help: "Only the notices of this charter city, such as nantes; may be repeated.")
+  var city: [String] = []
+
+  @Option(help: "Tell all that one winner adds, by its name or identifier.")
+  var explain: String?
+
   @OptionGroup var options: ScoreOptions
 
   func run() throws {
@@ -32,55 +35,42 @@ struct ScoreAwardsCommand: ParsableCommand {
     guard !inputs.isEmpty else {
       throw Failure("a folder must hold files, found none in \(paths.joined(separator: ", "))")
     }
+    let cities = try RulesLocation.load(option: options.rules).rules.cityMatcher
+    var collection = try AwardCollection(cities: cities, wanted: city)
     var awards = AwardReport(rules: rules, currency: currency.uppercased(), period: try period.map(PeriodOption.months))
-    var counts = (notices: 0, without: 0, unreadable: 0)
-    let catalog = ReaderCatalog(headings: SectionHeadings())
+    let report: ScoreReport
     do throws(ScoreFault) {
       for input in inputs {
-        guard let document = Self.document(input, catalog) else {
-          counts.unreadable += 1
-          continue
-        }
-        let found = document.contractAwards
-        if found.isEmpty { counts.without += 1 } else { counts.notices += 1 }
-        for award in found { try awards.add(award) }
+        for award in collection.awards(of: input) { try awards.add(award) }
       }
+      report = try self.report(awards, collection)
     } catch {
       throw Failure(error.message, hint: error.hint)
     }
-    var report = ScoreReport(
-      .awards, title: "Awards", sources: paths.map { ScoreReport.Source(path: $0) },
-      facts: [
-        .init(
-          "documents",
-          "\(inputs.count): \(counts.notices) with awards, \(counts.without) without, \(counts.unreadable) not read")
-      ] + awards.facts(window: window))
-    report.measures = awards.measures(window: window)
-    report.tables = awards.tables(window: window)
-    report.remarks = awards.remarks
-    report.limits = ScoreReport.awardLimits
     try options.write(report, digest: digest)
-    if counts.unreadable > 0 { throw Exit.incomplete }
+    if collection.unreadable > 0 { throw Exit.incomplete }
   }
 
-  /// nil for an input that can't be read, which is told on standard error.
-  private static func document(_ input: InputCollector.Input, _ catalog: ReaderCatalog) -> Document? {
-    guard case .file(let path) = input else { return nil }
-    var hints = ReaderCatalog.Hints()
-    hints.kind = path.lowercased().hasSuffix(".xml") ? .xml : .unknown
-    do throws(InputError) {
-      return try catalog.read(try InputFile(path: path, limit: InputFile.defaultLimit).read(), hints: hints)
-    } catch {
-      StandardError.write("\(path): error: \(error.message)\n".shownOnTerminal)
-      return nil
-    }
+  private func report(_ awards: AwardReport, _ collection: AwardCollection) throws(ScoreFault) -> ScoreReport {
+    var report = ScoreReport(
+      .awards, title: "Awards", sources: paths.map { ScoreReport.Source(path: $0) },
+      facts: [collection.fact] + awards.facts(window: window))
+    report.measures = awards.measures(window: window)
+    report.tables = awards.tables(window: window)
+    if let explain { report.tables.append(try awards.explanation(of: explain, window: window)) }
+    report.remarks = awards.remarks
+    report.limits = ScoreReport.awardLimits
+    return report
   }
 }
 
 extension ScoreReport {
   static let awardLimits = [
     "Notices tell of contracts above the thresholds, and of others only where a buyer publishes them.",
-    "A notice that is published twice counts twice. Names and identifiers are as published; the size is what the buyer ticked.",
+    "A notice counts once however often it is read; a correction under a new number counts again. Names and identifiers are as "
+      + "published; the size is what the buyer ticked.",
+    "Shares and concentration of awards are counted as a survey counts them for B3 (`fairtender survey`), which takes the latest "
+      + "award notice of each procedure; measures by value know suppliers by their identifiers first.",
     "Indications, not legal advice.",
   ]
 }

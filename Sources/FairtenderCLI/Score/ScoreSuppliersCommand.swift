@@ -41,7 +41,7 @@ struct ScoreSuppliersCommand: ParsableCommand {
     guard 1...600 ~= window else { throw Failure("`--window` must be 1 to 600 months, found \(window)") }
     var builder = SupplierBaseBuilder(forms: rules.values.forms)
     let read = try registers.map { try RegisterFiles.read($0, rules: rules, into: &builder) }
-    var reader = try self.reader(rules, builder)
+    var reader = try self.reader(rules, builder, period: period)
     let kept = try setAside.map { try SetAsideFile(path: $0) }
     do throws(ScoreFault) {
       try kept?.write(reader.table.rawHeader)
@@ -56,11 +56,13 @@ struct ScoreSuppliersCommand: ParsableCommand {
     if reader.rows.setAside > 0 || read.contains(where: { ($0.rows?.setAside ?? 0) > 0 }) { throw Exit.incomplete }
   }
 
-  private func reader(_ rules: ScoreRules, _ builder: SupplierBaseBuilder) throws -> PurchaseReader {
+  private func reader(
+    _ rules: ScoreRules, _ builder: SupplierBaseBuilder, period: ClosedRange<Month>?
+  ) throws -> PurchaseReader {
     let source = try TableFile(path: file).source
     let request = try table.request()
     do throws(ScoreFault) {
-      return try PurchaseReader(source, rules: rules, builder: builder, request: request)
+      return try PurchaseReader(source, rules: rules, builder: builder, period: period, request: request)
     } catch {
       throw Failure(error, path: file)
     }

@@ -8,7 +8,7 @@ import TenderText
 /// `fairtender survey report DB`
 struct SurveyReportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case csv, json, markdown
+    case csv, html, json, markdown
     /// The evidence as a table of its own.
     case excerpts
     /// The columns and measures of `csv` and `excerpts`, explained.
@@ -74,6 +74,7 @@ struct SurveyReportCommand: ParsableCommand {
     switch format {
     case .csv: text = Array(SurveyCSV().table(SurveyTable(try report().survey)).utf8)
     case .markdown: text = SurveyMarkdown().render(try report())
+    case .html: text = SurveyHTML().render(try report())
     case .json: text = SurveyJSON().render(try report())
     case .excerpts: text = Array(SurveyExcerptCSV().table(try report().survey).utf8)
     case .dictionary: text = Array(SurveyCSV().dictionary().utf8)
@@ -91,10 +92,13 @@ struct SurveyReportCommand: ParsableCommand {
       throw Failure("`--policy` must name a policy, found `\(policy)`")
     }
     let (survey, everyone) = try survey(rules)
-    return SurveyReport(
+    var report = SurveyReport(
       tool: Report.Tool(version: Fairtender.version, rules: rules.digest, policy: policy.id, profile: nil), from: from,
       to: to,
       survey: survey, thresholds: policy.survey, cities: answers(survey, everyone, rules, policy))
+    report.filter = try filter(rules)
+    report.rules = rules.descriptors()
+    return report
   }
 
   /// What was asked for, and the same of all buyers of every country, to compare with.

@@ -24,6 +24,7 @@ extension TEDFormWalk {
         if let amount = tree.amount(of: child), let currency = tree.attribute(.currency, of: child) {
           award.value = Award.Value(amount: amount, currency: currency)
         }
+      case .costsRangeAndCurrencyWithVATRate: award.value = netValue(child)
       case .sme: award.winnerSizes.append("sme")
       case .noSME: award.winnerSizes.append("large")
       case .infoAddSubcontracting, .additionalInformation:
@@ -36,6 +37,24 @@ extension TEDFormWalk {
         }
       }
     }
+  }
+}
+
+extension TEDFormWalk {
+  /// The value of a contract of R2.0.8 without VAT; nil for a range, or where the rate of a value with VAT is not told.
+  private func netValue(_ element: XMLTree.Index) -> Award.Value? {
+    guard let currency = tree.attribute(.currency, of: element),
+      let amount = number(tree.first(.valueCost, in: element)), amount >= 0, amount < 1e15
+    else { return nil }
+    guard let taxed = tree.first(.includingVAT, in: element) else {
+      return Award.Value(amount: amount, currency: currency)
+    }
+    guard let percent = number(tree.first(.vatPercent, in: taxed)), (0...100).contains(percent) else { return nil }
+    return Award.Value(amount: amount / (1 + percent / 100), currency: currency)
+  }
+
+  private func number(_ element: XMLTree.Index?) -> Double? {
+    tree.attribute(.formattedValue, of: element).flatMap(Double.init) ?? tree.amount(of: element)
   }
 }
 

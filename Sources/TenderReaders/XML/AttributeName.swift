@@ -18,6 +18,8 @@ public enum AttributeName: String, Sendable, CaseIterable {
   case currency = "CURRENCY"
   case documentID = "DOC_ID"
   case form = "FORM"
+  /// A number with a point and nothing between its digits, as its element need not have it.
+  case formattedValue = "FMTVAL"
   case item = "ITEM"
   case language = "LG"
   case type = "TYPE"

@@ -14,6 +14,14 @@ struct ChartScale: Sendable {
   static let percent = ChartScale(
     maximum: 100, ticks: [0, 25, 50, 75, 100].map { Tick(value: Double($0), text: "\($0) %") })
 
+  /// Ends at `value`, which alone is named with 0.
+  ///
+  /// - Parameter words: shows the value.
+  static func exactly(_ value: Double, words: (Double) -> TerminalText) -> ChartScale {
+    let maximum = value.isFinite && value > 0 ? value : 1
+    return ChartScale(maximum: maximum, ticks: [0, maximum].map { Tick(value: $0, text: words($0)) })
+  }
+
   /// Ends at the first round number that is not below `value`.
   ///
   /// - Parameter words: shows a round number, such as `20 %`.

@@ -12,7 +12,7 @@ struct Histogram: Sendable {
   let frame: ChartFrame
   /// Heads of the table: what the ranges are of, and what is counted. The first stands under the axis too.
   let columns: [TerminalText]
-  /// Ascending, of equal width; a dozen at most can be read on a phone.
+  /// Ascending, of equal width, each with its lower end and without its upper; a dozen at most can be read on a phone.
   let bins: [Bin]
 
   var markup: HTMLMarkup {

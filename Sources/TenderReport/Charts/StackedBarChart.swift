@@ -22,6 +22,8 @@ struct StackedBarChart: Sendable {
 
   /// A narrower part, in percent of the axis, has no text in it.
   private static let leastNamed = 5.0
+  /// What a letter takes on the narrowest screen, in percent of the axis.
+  private static let letterWidth = 2.4
 
   let frame: ChartFrame
   /// Heads of the first and the last column of the table: what a bar is, and what its text says; an empty one leaves out the last.
@@ -59,7 +61,7 @@ struct StackedBarChart: Sendable {
         areas + """
           <rect \(series.fill.attributes(in: frame.id)) x="\(x)%" width="\(end - x)%" y="\(top)" height="\(ChartRows.markHeight)"/>
           """
-      if end - x >= Self.leastNamed {
+      if end - x >= max(Self.leastNamed, Double(part.text.width) * Self.letterWidth) {
         texts =
           texts + """
             <text class="inside \("\(literal: series.fill.rawValue)" as TerminalText)" x="\((x + end) / 2)%" \

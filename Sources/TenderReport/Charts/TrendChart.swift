@@ -12,6 +12,8 @@ struct TrendChart: Sendable {
     let interval: ClosedRange<Double>?
   }
 
+  /// For the values of the scale, in percent of the width.
+  private static let margin = 14.0
   private static let top = 22
   private static let base = 150
   /// More points than this have no room for all their texts on a phone.
@@ -106,7 +108,9 @@ struct TrendChart: Sendable {
   private func stretched(_ value: Double) -> Double { 100 - scale.position(of: value) }
 
   /// Percent of the width.
-  private func x(_ index: Int) -> Double { (Double(index) + 0.5) / Double(points.count) * 100 }
+  private func x(_ index: Int) -> Double {
+    Self.margin + (Double(index) + 0.5) / Double(points.count) * (100 - Self.margin)
+  }
 
   private func y(_ value: Double) -> Double {
     Double(Self.base) - scale.position(of: value) / 100 * Double(Self.base - Self.top)

@@ -12,6 +12,8 @@ struct HTMLStyle: Sendable {
   static let page = HTMLStyle([PackageResources.page_css])
   /// Of pages with charts.
   static let charts = HTMLStyle([PackageResources.page_css, PackageResources.chart_css])
+  /// Of surveys.
+  static let survey = HTMLStyle([PackageResources.page_css, PackageResources.chart_css, PackageResources.survey_css])
 
   /// - Parameter sheets: UTF-8; a later one adds to those before.
   init(_ sheets: [[UInt8]]) {

@@ -6,7 +6,15 @@ struct HTMLTemplates: Sendable {
   enum Name: String, CaseIterable {
     case open, close, document, refusal, verdicts, checklist, findings, finding, clauses, passage, place, award,
       outcomes
-    case limits, overview, grade, tender
+    case limits, overview, grade, tender, survey
+    case surveyOverview = "survey-overview"
+    case surveyCities = "survey-cities"
+    case surveyClauses = "survey-clauses"
+    case surveyPractice = "survey-practice"
+    case surveyFigures = "survey-figures"
+    case surveyCity = "survey-city"
+    case surveyGlossary = "survey-glossary"
+    case surveyMethod = "survey-method"
   }
 
   private let library: MustacheLibrary
@@ -52,6 +60,15 @@ struct HTMLTemplates: Sendable {
     case .overview: PackageResources.overview_mustache
     case .grade: PackageResources.grade_mustache
     case .tender: PackageResources.tender_mustache
+    case .survey: PackageResources.survey_mustache
+    case .surveyOverview: PackageResources.survey_overview_mustache
+    case .surveyCities: PackageResources.survey_cities_mustache
+    case .surveyClauses: PackageResources.survey_clauses_mustache
+    case .surveyPractice: PackageResources.survey_practice_mustache
+    case .surveyFigures: PackageResources.survey_figures_mustache
+    case .surveyCity: PackageResources.survey_city_mustache
+    case .surveyGlossary: PackageResources.survey_glossary_mustache
+    case .surveyMethod: PackageResources.survey_method_mustache
     }
   }
 }

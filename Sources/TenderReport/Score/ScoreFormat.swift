@@ -2,7 +2,7 @@ import TenderScore
 
 /// The formats that scores can be written in.
 public enum ScoreFormat: String, Sendable, CaseIterable {
-  case text, json, csv
+  case text, json, csv, html
 
   /// - Parameters:
   ///   - version: of the program.
@@ -15,6 +15,7 @@ public enum ScoreFormat: String, Sendable, CaseIterable {
     case .text: Array(ScorePage(report, style: style, width: width).text.utf8)
     case .json: JSONWriter.score(report, version: version, rules: rules)
     case .csv: Array(ScoreCSV(report).text.utf8)
+    case .html: Array(ScoreHTML(report, version: version, rules: rules).markup.string.utf8)
     }
   }
 }

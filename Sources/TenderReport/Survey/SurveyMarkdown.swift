@@ -47,13 +47,5 @@ extension SurveyReport {
 
 extension Proportion {
   /// Such as `12 of 40 · 30 % (18–45 %)`; `–` where there is nothing to count.
-  var words: MarkdownText {
-    guard let share, let interval else { return "–" }
-    let (low, high) = (Self.percent(interval.lowerBound), Self.percent(interval.upperBound))
-    return "\(count) of \(total) · \(Self.percent(share)) % (\(low)–\(high) %)"
-  }
-
-  private static func percent(_ share: Double) -> Int {
-    Int((share * 100).rounded())
-  }
+  var words: MarkdownText { "\(figures)" }
 }

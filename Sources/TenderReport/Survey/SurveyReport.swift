@@ -25,6 +25,10 @@ public struct SurveyReport: Sendable {
   public var thresholds: SurveyThresholds?
   /// By name.
   public var cities: [CityAnswers]
+  /// What the survey was narrowed to.
+  public var filter = SurveyFilter()
+  /// Names of clause types and lints for readers; ids stand where there are none.
+  public var rules: [RuleDescriptor] = []
 
   public init(
     tool: Report.Tool, from: String?, to: String?, survey: Survey, thresholds: SurveyThresholds?, cities: [CityAnswers]
@@ -36,4 +40,14 @@ public struct SurveyReport: Sendable {
     self.thresholds = thresholds
     self.cities = cities
   }
+}
+
+extension SurveyReport {
+  /// What no survey of this kind can tell.
+  static let limits = [
+    "A notice says less than the tender documents behind it: what stands only there is not counted.",
+    "Companies that a city owns or leads are counted apart and stand for no city here.",
+    "Clauses are found by rules; some are missed, and some are taken for what they are not.",
+  ]
+  static let standing = "Indications, not legal advice. The answers are proposals and bind nobody."
 }

@@ -2,7 +2,7 @@
 public struct AwardFold: Sendable {
   public private(set) var builder: SupplierBaseBuilder
   public private(set) var awards = 0
-  /// Awards with a winner that is an SME, and awards with a winner of known size.
+  /// Awards that went to SMEs, and awards whose winners' sizes are known.
   private var smeAwards = (members: 0, known: 0)
   /// Awards that tell how many tenders there were, and those with one only.
   private var single = (members: 0, known: 0)
@@ -11,6 +11,7 @@ public struct AwardFold: Sendable {
   private var smeTenders = (members: 0, known: 0)
   private var otherEEA = (members: 0, known: 0)
   private var values: [Double] = []
+  private var winners = WinnerCount()
   /// Forms that ask for a value are filled with 0.01 or 1 where nobody wants to tell it.
   private static let placeholder = 1.0
   /// Awards with several winners, whose value can't be told apart.
@@ -54,17 +55,25 @@ public struct AwardFold: Sendable {
   }
 
   private mutating func count(_ award: ContractAward, _ value: Double?) {
+    if award.isMade { countMade(award, value) }
+    countTenders(award)
+  }
+
+  private mutating func countMade(_ award: ContractAward, _ value: Double?) {
     awards += 1
+    winners.add(award)
     if let told = award.value, value == nil {
       if told <= Self.placeholder { placeholders += 1 } else { otherCurrency += 1 }
     }
     if let value { values.append(value) }
     if award.winners.count > 1 { shared += 1 }
-    let known = award.winners.filter { $0.size != .unknown }
-    if !known.isEmpty {
+    if let wentToSMEs = award.wentToSMEs {
       smeAwards.known += 1
-      if known.contains(where: \.size.isSME) { smeAwards.members += 1 }
+      if wentToSMEs { smeAwards.members += 1 }
     }
+  }
+
+  private mutating func countTenders(_ award: ContractAward) {
     guard let received = award.tenders, received > 0 else { return }
     single.known += 1
     tenders += received
@@ -100,7 +109,7 @@ public struct AwardFold: Sendable {
     return [
       Measure(
         "awards", "Awards", .count, value: Double(awards), formula: "awarded contracts and lots", source: "the notices"),
-      share("sme-awards", "Awards with an SME among the winners", smeAwards, of: awards, "awards", "BT-165; TED SME"),
+      share("sme-awards", "Awards to SMEs", smeAwards, of: awards, "awards", "BT-165; TED SME; a group by most of it"),
       share(
         "single-bid-rate", "Awards with one tender only", single, of: awards, "awards",
         "BT-760; TED NB_TENDERS_RECEIVED"),
@@ -112,7 +121,7 @@ public struct AwardFold: Sendable {
         "other-eea-share", "Tenders from other EEA countries", otherEEA, of: tenders, "tenders",
         "BT-760 t-oth-eea; TED NB_TENDERS_RECEIVED_OTHER_EU"),
       medianAward.orReason("no award tells its value"),
-    ]
+    ] + winners.measures
   }
 
   private func share(
@@ -126,26 +135,31 @@ public struct AwardFold: Sendable {
     return measure.orReason("no notice tells it")
   }
 
-  /// One buyer as a row of the table of buyers.
-  func row(_ buyer: String) -> [ScoreTable.Cell] {
+  /// One buyer or city as a row of a table.
+  func row(_ name: String) -> [ScoreTable.Cell] {
     let base = base(window: 1)
-    let concentration = Concentration(base.paid.map { $0.spend.value })
+    let spend = Concentration(base.paid.map { $0.spend.value })
+    let measures = measures
     func value(_ id: String) -> ScoreTable.Cell { ScoreTable.Cell(measures.first { $0.id == id }?.value) }
     return [
-      .text(buyer), .number(Double(awards)), .number(Double(base.active.count)), value("sme-awards"),
-      value("single-bid-rate"),
-      value("average-tenders"), value("sme-participation"), .number(base.spend.value),
-      concentration.isEmpty ? .nothing : .number(concentration.top(1)),
-      concentration.isEmpty ? .nothing : .number(concentration.effectiveHolders),
+      .text(name), .number(Double(awards)), .number(Double(base.active.count)), value("sme-awards"),
+      .number(Double(smeAwards.known)), value("single-bid-rate"), value("average-tenders"), value("sme-participation"),
+      value("awards-hhi"), value("awards-effective-suppliers"), .number(base.spend.value),
+      spend.isEmpty ? .nothing : .number(spend.top(1)), spend.isEmpty ? .nothing : .number(spend.effectiveHolders),
     ]
   }
 
-  static let columns: [ScoreTable.Column] = [
-    .init("buyer", "Buyer"), .init("awards", "Awards", .count), .init("suppliers", "Winners", .count),
-    .init("sme_awards", "To SMEs", .share),
-    .init("single_bid_rate", "One tender", .share), .init("average_tenders", "Tenders", .index),
-    .init("sme_participation", "From SMEs", .share), .init("spend", "Value told", .money),
-    .init("top_1_share", "Largest", .share),
-    .init("effective_suppliers", "Effective", .index),
-  ]
+  /// - Parameters:
+  ///   - id: of the first column.
+  ///   - title: of the first column.
+  static func columns(_ id: String, _ title: String) -> [ScoreTable.Column] {
+    [
+      .init(id, title), .init("awards", "Awards", .count), .init("suppliers", "Winners", .count),
+      .init("sme_awards", "To SMEs", .share), .init("size_known", "Size known", .count),
+      .init("single_bid_rate", "One tender", .share), .init("average_tenders", "Tenders", .index),
+      .init("sme_participation", "From SMEs", .share), .init("awards_hhi", "HHI of awards", .index),
+      .init("awards_effective_suppliers", "Effective", .index), .init("spend", "Value told", .money),
+      .init("top_1_share", "Largest", .share), .init("effective_suppliers", "Effective by value", .index),
+    ]
+  }
 }

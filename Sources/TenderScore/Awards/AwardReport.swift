@@ -1,4 +1,4 @@
-/// Awards of many notices, together and by buyer.
+/// Awards of many notices: together, by buyer, and by charter city.
 public struct AwardReport: Sendable {
   private let rules: ScoreRules
   private let currency: String
@@ -7,6 +7,8 @@ public struct AwardReport: Sendable {
   private static let untold = ["purchases", "social-economy", "sheltered", "certified", "organisation-mix"]
   private var all: AwardFold
   private var buyers: [String: AwardFold] = [:]
+  /// By the name of the city.
+  private var cities: [String: AwardFold] = [:]
   /// How the name of each buyer is shown.
   private var names: [String: String] = [:]
   /// Buyers with a table row of their own.
@@ -31,7 +33,9 @@ public struct AwardReport: Sendable {
     }
     let known = names[key] ?? award.buyer
     names[key] = min(known, award.buyer)
-    try buyers[key, default: AwardFold(rules: rules, currency: currency, period: period)].add(award)
+    let empty = AwardFold(rules: rules, currency: currency, period: period)
+    try buyers[key, default: empty].add(award)
+    if let city = award.city { try cities[city, default: empty].add(award) }
   }
 
   public var awards: Int { all.awards }
@@ -45,18 +49,38 @@ public struct AwardReport: Sendable {
   }
 
   public func facts(window: Int) -> [ScoreReport.Fact] {
-    [ScoreReport.Fact("currency", currency), ScoreReport.Fact("buyers", String(buyers.count))]
+    [
+      ScoreReport.Fact("currency", currency),
+      ScoreReport.Fact("buyers", "\(buyers.count), \(cities.count) charter cities among them"),
+    ]
       + SupplierReport(all.base(window: window), rules: rules).facts
   }
 
+  /// Charter cities first, then buyers, then the supplier base.
   public func tables(window: Int) -> [ScoreTable] {
-    let ordered = buyers.sorted { left, right in
+    let ordered = buyers.filter { $0.value.awards > 0 }.sorted { left, right in
       (right.value.awards, left.key) < (left.value.awards, right.key)
     }
     let rows = ordered.prefix(Self.listed).map { $0.value.row(names[$0.key] ?? $0.key) }
-    let note = buyers.count > Self.listed ? "\(buyers.count - Self.listed) further buyers are not listed." : nil
-    return [ScoreTable("buyers", "By buyer", columns: AwardFold.columns, rows: rows, note: note)]
+    let note = ordered.count > Self.listed ? "\(ordered.count - Self.listed) further buyers are not listed." : nil
+    return byCity
+      + [ScoreTable("buyers", "By buyer", columns: AwardFold.columns("buyer", "Buyer"), rows: rows, note: note)]
       + SupplierReport(all.base(window: window), rules: rules).tables
+  }
+
+  private var byCity: [ScoreTable] {
+    guard !cities.isEmpty else { return [] }
+    let rows = cities.filter { $0.value.awards > 0 }.sorted { $0.key < $1.key }.map { $0.value.row($0.key) }
+    return [
+      ScoreTable(
+        "cities", "By charter city", columns: AwardFold.columns("city", "City"), rows: rows,
+        note: "A buyer is a city by its identifier or its name, never by its town.")
+    ]
+  }
+
+  /// All that one winner adds to the figures by value.
+  public func explanation(of name: String, window: Int) throws(ScoreFault) -> ScoreTable {
+    try SupplierReport(all.base(window: window), rules: rules).explanation(of: name)
   }
 
   public var remarks: [ScoreReport.Remark] {

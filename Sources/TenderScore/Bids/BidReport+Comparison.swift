@@ -17,7 +17,9 @@ extension BidReport {
       return [
         .number(Double(formula.number)), .text(formula.rawValue),
         with == nil ? .text(Self.lack(formula)) : ScoreTable.Cell(names(with)), ScoreTable.Cell(with?.margin),
-        ScoreTable.Cell(names(other)), ScoreTable.Cell(decides.map { $0 ? "yes" : "no" }), ScoreTable.Cell(premium),
+        ScoreTable.Cell(names(other)), ScoreTable.Cell(other?.margin),
+        ScoreTable.Cell(decides.map { $0 ? "yes" : "no" }),
+        ScoreTable.Cell(premium),
       ]
     }
     return ScoreTable(
@@ -25,12 +27,35 @@ extension BidReport {
       columns: [
         .init("number", "No.", .count), .init("formula", "Formula"), .init("winner", "Winner"),
         .init("margin", "Ahead by", .index),
-        .init("winner_without", "Winner without"), .init("decides", "It decides"),
+        .init("winner_without", "Winner without"), .init("margin_without", "Ahead by", .index),
+        .init("decides", "It decides"),
         .init("premium", "Above the lowest price", .share),
       ], rows: rows,
       note:
         "Without: the diversity criterion is left out and the other weights keep their proportions. Ahead by: points, or for "
         + "formulas 6 to 8 what is compared.")
+  }
+
+  /// The rank of every bid under every formula, with the diversity criterion and without.
+  var ranks: ScoreTable {
+    let tables =
+      table.diversityShare > 0 ? [("with", table), ("without", table.withoutDiversity)] : [("none is marked", table)]
+    var rows: [[ScoreTable.Cell]] = []
+    for formula in PriceFormula.allCases {
+      for (words, table) in tables {
+        guard let ranking = Ranking(table, formula, rules) else { continue }
+        var ranks = [Int?](repeating: nil, count: table.bids.count)
+        for entry in ranking.entries { ranks[entry.bid] = entry.rank }
+        rows.append(
+          [.text("\(formula.number) \(formula.rawValue)"), .text(words)]
+            + ranks.map { ScoreTable.Cell($0.map(Double.init)) })
+      }
+    }
+    return ScoreTable(
+      "ranks", "Rank of every bid under each formula",
+      columns: [.init("formula", "Formula"), .init("criterion", "Diversity criterion")]
+        + table.bids.enumerated().map { .init("bid_\($0 + 1)", $1.name, .count) },
+      rows: rows)
   }
 
   private static func lack(_ formula: PriceFormula) -> String {

@@ -82,7 +82,7 @@ public struct BidReport {
   }
 
   public var tables: [ScoreTable] {
-    [ranked, formulas, criteria, leverage] + (reversals.rows.isEmpty ? [] : [reversals])
+    [ranked, formulas, ranks, criteria, leverage] + (reversals.rows.isEmpty ? [] : [reversals])
   }
 
   private var ranked: ScoreTable {

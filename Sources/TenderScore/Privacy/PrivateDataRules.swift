@@ -5,6 +5,8 @@ public struct PrivateDataRules: Sendable {
   public private(set) var languages: [String] = []
   private var names: [(attribute: Int, pattern: WordPattern)] = []
   private var fine: [WordPattern] = []
+  /// Words for those whom a column may be about, such as `owner`, and words that join them to the rest.
+  private var persons: Set<String> = []
   private var values: [String: Int] = [:]
 
   init(attributes file: ScoreFile, languages files: [ScoreFile]) throws(ScoreFault) {
@@ -19,11 +21,12 @@ public struct PrivateDataRules: Sendable {
   }
 
   private mutating func add(_ file: ScoreFile) throws(ScoreFault) {
-    for (key, value) in try file.entries(known: ["language", "names", "values", "fine"]) {
+    for (key, value) in try file.entries(known: ["language", "names", "values", "fine", "persons"]) {
       switch key {
       case "language": languages.append(try value.text())
       case "fine":
         for item in try value.items() { fine.append(try Self.pattern(item)) }
+      case "persons": persons.formUnion(try value.texts().map(FoldedText.fold))
       default:
         for (id, list) in try value.entries(known: attributes.map(\.id)) {
           guard let attribute = attributes.firstIndex(where: { $0.id == id }) else { continue }
@@ -48,14 +51,19 @@ public struct PrivateDataRules: Sendable {
   }
 
   /// The attribute that the name of a column names; nil where there is none, or where all it names is a false friend.
+  ///
+  /// A pattern for a whole name is one for a whole name about persons too: `health`, `health of owner`, `owner_health_2024`.
   public func attribute(ofColumn name: String) -> PrivateAttribute? {
     let words = FoldedText.foldName(name).split(separator: " ")
     let excused = fine.flatMap { $0.ranges(in: words) }
+    let core = words.filter { !persons.contains(String($0)) && !$0.allSatisfy(\.isNumber) }
     for (attribute, pattern) in names {
       let isNamed = pattern.ranges(in: words).contains { range in
         !excused.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
       }
-      if isNamed { return attributes[attribute] }
+      if isNamed || pattern.isWhole && excused.isEmpty && !pattern.ranges(in: core).isEmpty {
+        return attributes[attribute]
+      }
     }
     return nil
   }

@@ -26,7 +26,8 @@ struct WordPattern: Sendable {
   }
 
   private let words: [Word]
-  private let isWhole: Bool
+  /// True where nothing else may stand in the name.
+  let isWhole: Bool
 
   /// nil for a pattern that holds no word.
   init?(_ pattern: String) {

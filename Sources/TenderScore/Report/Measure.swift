@@ -46,6 +46,14 @@ public struct Measure: Sendable, Equatable {
     public var lowest: Double?
     public var highest: Double?
 
+    public init(known: Double, total: Double, basis: String, lowest: Double? = nil, highest: Double? = nil) {
+      self.known = known
+      self.total = total
+      self.basis = basis
+      self.lowest = lowest
+      self.highest = highest
+    }
+
     public var share: Double { total > 0 ? known / total : 0 }
   }
 

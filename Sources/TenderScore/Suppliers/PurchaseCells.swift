@@ -12,6 +12,7 @@ struct PurchaseCells {
   private var certificates = CellMemo<[SupplierStatus]?>(limit: remembered)
   private var measures = CellMemo<UInt64?>(limit: remembered)
   private var currencies = CellMemo<String?>(limit: remembered)
+  private var slices: [SupplierSlices.Column: CellMemo<Int>] = [:]
   private(set) var unknownCertificates: Set<String> = []
   private(set) var unknownSizes: Set<String> = []
 
@@ -29,6 +30,18 @@ struct PurchaseCells {
       currencies.value(of: bytes) { _ in
         let text = table.text(cell).trimmed
         return text.isEmpty ? nil : text == "€" ? "EUR" : text == "£" ? "GBP" : text.uppercased()
+      }
+    }
+  }
+
+  /// The number that `builder` gives to the cell of a column that purchases are parted by.
+  mutating func slice(
+    _ table: ScoreTableReader, _ cell: Int, of column: SupplierSlices.Column, period: ClosedRange<Month>?,
+    in builder: inout SupplierBaseBuilder
+  ) -> Int {
+    table.withBytes(cell) { bytes in
+      slices[column, default: CellMemo(limit: Self.remembered)].value(of: bytes) { _ in
+        builder.slice(table.text(cell), of: column, period: period)
       }
     }
   }

@@ -13,6 +13,8 @@ public struct PurchaseReader {
   private var accountOfSpelling: [Int] = []
   private var spelling: [UInt8] = []
   private var cells: PurchaseCells
+  private let slices: [(column: SupplierSlices.Column, cell: Int)]
+  private let period: ClosedRange<Month>?
 
   public private(set) var table: ScoreTableReader
   public private(set) var rows = RowCount()
@@ -24,17 +26,24 @@ public struct PurchaseReader {
   /// Words in the column of sizes that are no known size, at most twenty.
   public var unknownSizes: Set<String> { cells.unknownSizes }
 
+  /// - Parameter period: months to measure by category and buyer; nil for the last twelve.
   public init(
-    _ source: ByteSource, rules: ScoreRules, builder: SupplierBaseBuilder,
+    _ source: ByteSource, rules: ScoreRules, builder: SupplierBaseBuilder, period: ClosedRange<Month>? = nil,
     request: ScoreTableReader.Request = ScoreTableReader.Request()
   ) throws(ScoreFault) {
     self.rules = rules
+    self.period = period
     self.builder = builder
     cells = PurchaseCells(rules: rules)
     table = try ScoreTableReader(source, rules: rules, wanted: Self.wanted, numbers: [.amount], request: request)
     amountCell = try table.header.require(.amount)
     identifierCell = table.header.cells[.supplierID]
     supplierCell = identifierCell == nil ? try table.header.require(.supplier) : table.header.cells[.supplier]
+    let header = table.header.cells
+    slices = [(SupplierSlices.Column.category, header[.category]), (.buyer, header[.buyer])].compactMap {
+      column, cell in
+      cell.map { (column, $0) }
+    }
     amountReader = AmountReader(
       style: table.decimals[.amount]?.style ?? .point, isWindows1252: table.dialect.encoding == .windows1252)
   }
@@ -82,6 +91,10 @@ public struct PurchaseReader {
     switch try supplier() {
     case .success(let account):
       builder.add(amount.amount, in: month, to: account)
+      for slice in slices {
+        let number = cells.slice(table, slice.cell, of: slice.column, period: period, in: &builder)
+        builder.add(amount.amount, in: month, to: account, slice: number, of: slice.column)
+      }
       noteAttributes(of: account)
       return nil
     case .failure(let fault): return fault

@@ -61,6 +61,8 @@ public struct SupplierBase: Sendable {
   /// Those of them whose purchases exceed their credits: the ones that shares of the value are about.
   public let paid: [Supplier]
   public let spend: Amount
+  /// Parted by the columns that the table has.
+  public internal(set) var slices: [SupplierSlices] = []
 
   init(
     suppliers: [Supplier], forms: [LegalForm], period: ClosedRange<Month>?, months: ClosedRange<Month>?, window: Int,

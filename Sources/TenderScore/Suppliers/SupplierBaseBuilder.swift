@@ -9,6 +9,7 @@ public struct SupplierBaseBuilder: Sendable {
   private var names = ByteInterner(limit: CSVLimits.suppliers)
   private var accountOfName: [Int] = []
   private var entries: [String: [RegisterEntry]] = [:]
+  private var slices: [SupplierSlices.Column: SpendSlices] = [:]
   private let forms: [LegalForm]
 
   public init(forms: [LegalForm]) {
@@ -76,6 +77,19 @@ public struct SupplierBaseBuilder: Sendable {
     accounts[account].add(amount, in: month)
   }
 
+  /// The number of a cell in a column that purchases are parted by.
+  ///
+  /// - Parameter period: months to measure; nil for the last twelve. The same for all cells.
+  mutating func slice(_ cell: String, of column: SupplierSlices.Column, period: ClosedRange<Month>?) -> Int {
+    slices[column, default: SpendSlices(period: period)].number(of: cell)
+  }
+
+  mutating func add(
+    _ amount: Amount, in month: Month?, to account: Int, slice: Int, of column: SupplierSlices.Column
+  ) {
+    slices[column]?.add(amount, in: month, to: account, slice: slice)
+  }
+
   mutating func note(size: SizeClass, of account: Int) {
     accounts[account].note(size: size)
   }
@@ -97,9 +111,20 @@ public struct SupplierBaseBuilder: Sendable {
 
   /// Adds all that another builder of the same rules has folded.
   public mutating func merge(_ other: SupplierBaseBuilder) throws(ScoreFault) {
+    var mine: [Int] = []
     for account in other.accounts {
-      let mine = try self.account(name: account.name, identifier: account.identifier)
-      accounts[mine].merge(account)
+      mine.append(try self.account(name: account.name, identifier: account.identifier))
+      accounts[mine[mine.count - 1]].merge(account)
+    }
+    for (column, theirs) in other.slices {
+      guard slices[column] != nil else {
+        // Its accounts have other numbers here.
+        var renumbered = theirs.emptied
+        renumbered.merge(theirs, accounts: mine)
+        slices[column] = renumbered
+        continue
+      }
+      slices[column]?.merge(theirs, accounts: mine)
     }
     for (key, list) in other.entries { entries[key, default: []] += list }
   }
@@ -125,39 +150,53 @@ public struct SupplierBaseBuilder: Sendable {
   public func base(period: ClosedRange<Month>? = nil, window: Int = 36) -> SupplierBase {
     let months = months
     let chosen = period ?? months.map { max($0.lowerBound, $0.upperBound - 11)...$0.upperBound }
-    var suppliers: [SupplierBase.Supplier] = []
     var matched: Set<String> = []
-    for account in joined() {
-      suppliers.append(supplier(account, chosen, window: window, &matched))
+    let (joined, positions) = joined()
+    var suppliers = joined.enumerated().map { index, account in
+      (account: index, supplier: supplier(account, chosen, window: window, &matched))
     }
-    suppliers.sort(by: SupplierBase.Supplier.comesBefore)
+    suppliers.sort { SupplierBase.Supplier.comesBefore($0.supplier, $1.supplier) }
     var persons = 0
-    for index in suppliers.indices where suppliers[index].form.map({ forms[$0].isNaturalPerson }) ?? false {
+    var ranks = [Int](repeating: 0, count: suppliers.count)
+    for index in suppliers.indices {
+      ranks[suppliers[index].account] = index
+      guard suppliers[index].supplier.form.map({ forms[$0].isNaturalPerson }) ?? false else { continue }
       persons += 1
-      suppliers[index].name = "natural person \(persons)"
-      suppliers[index].identifier = nil
+      suppliers[index].supplier.name = "natural person \(persons)"
+      suppliers[index].supplier.identifier = nil
     }
-    return SupplierBase(
-      suppliers: suppliers, forms: forms, period: chosen, months: months, window: window,
+    var base = SupplierBase(
+      suppliers: suppliers.map(\.supplier), forms: forms, period: chosen, months: months, window: window,
       registerEntries: entries.values.reduce(0) { $0 + $1.count }, matchedEntries: matched.count)
+    base.slices = SupplierSlices.Column.allCases.compactMap { column in
+      slices[column].map { slices in
+        SupplierSlices(column, names: slices.names, sums: slices.sums(in: chosen) { ranks[positions[$0]] }, of: base)
+      }
+    }
+    return base
   }
 
-  /// The accounts, those without an identifier joined to the one of the same name that has one, where there is one only.
-  private func joined() -> [SupplierAccount] {
-    guard !accountOfName.isEmpty else { return accounts }
+  /// The accounts, those without an identifier joined to the one of the same name that has one, where there is one only; and where each
+  /// account went.
+  private func joined() -> (accounts: [SupplierAccount], positions: [Int]) {
+    guard !accountOfName.isEmpty else { return (accounts, Array(accounts.indices)) }
     var identified: [String: [Int]] = [:]
     for index in accountOfIdentifier { identified[FoldedText.fold(accounts[index].name), default: []].append(index) }
     var joined = accounts
-    var dropped: Set<Int> = []
+    var twinOf: [Int: Int] = [:]
     for index in accountOfName {
       guard let twins = identified[FoldedText.fold(accounts[index].name)], twins.count == 1, let twin = twins.first
       else {
         continue
       }
       joined[twin].merge(accounts[index])
-      dropped.insert(index)
+      twinOf[index] = twin
     }
-    return joined.indices.filter { !dropped.contains($0) }.map { joined[$0] }
+    let kept = joined.indices.filter { twinOf[$0] == nil }
+    var positions = [Int](repeating: 0, count: accounts.count)
+    for (position, index) in kept.enumerated() { positions[index] = position }
+    for (index, twin) in twinOf { positions[index] = positions[twin] }
+    return (kept.map { joined[$0] }, positions)
   }
 
   private func supplier(

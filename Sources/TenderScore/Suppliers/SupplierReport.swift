@@ -38,7 +38,9 @@ public struct SupplierReport {
     if several > 0 {
       remarks.append(
         .init(
-          .warning, "several-sizes", "\(several) suppliers have rows of different sizes; the size of most rows counts"))
+          .warning, "several-sizes",
+          "\(several) \(several == 1 ? "supplier has" : "suppliers have") rows of different sizes; the size of most rows counts"
+        ))
     }
     let credited = base.active.filter { $0.spend <= .zero }
     if !credited.isEmpty {
@@ -46,15 +48,16 @@ public struct SupplierReport {
       remarks.append(
         .init(
           .hint, "credits",
-          "\(credited.count) suppliers have credits that reach or exceed their purchases (\(sum.shown) together) "
-            + "and count by number only"))
+          "\(credited.count) \(credited.count == 1 ? "supplier has" : "suppliers have") credits that reach or exceed what was bought "
+            + "(\(sum.shown) together), which count by number only"))
     }
     let expired = base.active.flatMap(\.statuses).count { !$0.isValid(on: base.referenceDay) }
     if expired > 0 {
       remarks.append(
         .init(
           .hint, "expired",
-          "\(expired) certificates or places on registers had run out by the last day and do not count"))
+          "\(expired) \(expired == 1 ? "certificate or place on a register" : "certificates or places on registers") had run out by the "
+            + "last day, without effect on the figures"))
     }
     if base.period != nil, base.monthsBefore > 0, base.monthsBefore < base.window {
       remarks.append(
@@ -75,7 +78,7 @@ public struct SupplierReport {
     var tables = [largest]
     let trend = SupplierTrend(base).points
     if trend.count > 1 { tables.append(self.trend(trend)) }
-    return tables
+    return tables + base.slices.filter { $0.slices.count > 1 }.map { $0.table(of: base, rules: rules) }
   }
 
   private var largest: ScoreTable {
@@ -148,8 +151,8 @@ public struct SupplierReport {
       let supplier = base.suppliers.first(where: { $0.identifier == identifier || FoldedText.fold($0.name) == key })
     else {
       throw ScoreFault(
-        .wrongRequest, "`--explain` must name a supplier of the table, found `\(name)`",
-        hint: "name it as the table does, or by its identifier")
+        .wrongRequest, "`--explain` must name a supplier that was read, found `\(name)`",
+        hint: "name it as it is written there, or by its identifier")
     }
     let total = base.spend.value
     let share: Double = supplier.spend > Amount.zero && total > 0 ? supplier.spend.value / total : 0
