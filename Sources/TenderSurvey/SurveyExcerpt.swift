@@ -80,12 +80,18 @@ public struct SurveyExcerpt: Sendable, Hashable {
 
 extension SurveyExcerpt: Comparable {
   /// The better first: binding with a target and watched, binding with a target, binding and watched, binding, worded, declared by a
-  /// code; then the later one; then by place, so that the order is the same every time.
+  /// code; then what says something before a mere keyword; then the later one; then by place, so that the order is the same every time.
   public static func < (a: Self, b: Self) -> Bool {
     if a.rank != b.rank { return a.rank > b.rank }
+    if a.isKeyword != b.isKeyword { return b.isKeyword }
     if a.published != b.published { return (a.published ?? "") > (b.published ?? "") }
     return (a.noticeID ?? "", a.source, a.line, a.path, a.type, a.quote)
       < (b.noticeID ?? "", b.source, b.line, b.path, b.type, b.quote)
+  }
+
+  /// True for up to three words, which a reader can't judge by themselves.
+  private var isKeyword: Bool {
+    quote.utf8.count { $0 == 0x20 } < 3
   }
 
   private var rank: Int {

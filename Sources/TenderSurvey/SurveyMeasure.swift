@@ -2,6 +2,8 @@
 public enum SurveyMeasure: String, Sendable, CaseIterable {
   case documents
   case procedures
+  case nature
+  case language
   case assessable
   case obstacle
   case coverage
@@ -55,6 +57,9 @@ public enum SurveyMeasure: String, Sendable, CaseIterable {
     switch self {
     case .documents: "Documents of the kind in `detail`."
     case .procedures: "Procedures; all notices and documents of one count once."
+    case .nature: "Procedures that buy what `detail` says: services, supplies or works; of all."
+    case .language:
+      "Procedures in the language in `detail`, of all; one in several languages counts for each."
     case .assessable:
       "Procedures in which nothing found means that nothing is there: what binds the contractor was read. Of all."
     case .obstacle: "Procedures that can’t be assessed for the reason in `detail`, of all."

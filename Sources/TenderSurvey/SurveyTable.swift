@@ -22,6 +22,8 @@ public struct SurveyTable: Sendable, Equatable {
     var rows = Rows(group: group, year: year)
     for kind in Notice.Kind.allCases { rows.add(.documents, kind.rawValue, count: tally.documents[kind]) }
     rows.add(.procedures, count: tally.procedures)
+    rows.add(.nature, tally.natures, of: tally.procedures)
+    rows.add(.language, tally.languages, of: tally.procedures)
     rows.add(.assessable, Proportion(tally.assessable, of: tally.procedures))
     rows.add(.obstacle, tally.obstacles, of: tally.procedures)
     for commitment in Commitment.allCases {

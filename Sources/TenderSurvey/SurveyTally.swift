@@ -6,6 +6,10 @@ import TenderText
 public struct SurveyTally: Sendable, Equatable {
   public private(set) var documents: [Notice.Kind: Int] = [:]
   public private(set) var procedures = 0
+  /// Procedures by what they buy: `services`, `supplies` or `works`.
+  public private(set) var natures: [String: Int] = [:]
+  /// Procedures by the original languages of the document they are read from; one in two languages counts for both.
+  public private(set) var languages: [String: Int] = [:]
   /// Procedures in which nothing found means that nothing is there.
   public private(set) var assessable = 0
   /// Procedures that can't be assessed, by reason.
@@ -49,6 +53,8 @@ public struct SurveyTally: Sendable, Equatable {
     for excerpt in excerpts { self.excerpts.add(excerpt) }
     for document in procedure.documents { documents[document.kind, default: 0] += 1 }
     procedures += 1
+    if let nature = procedure.leading.nature { natures[nature, default: 0] += 1 }
+    for language in Set(procedure.leading.languages) { languages[language.rawValue, default: 0] += 1 }
     let value = procedure.value
     let euros = Euros(value)
     if let value { currencies[value.currency, default: 0] += 1 }
@@ -96,6 +102,8 @@ public struct SurveyTally: Sendable, Equatable {
   mutating func merge(_ other: Self) {
     documents.merge(other.documents, uniquingKeysWith: +)
     procedures += other.procedures
+    natures.merge(other.natures, uniquingKeysWith: +)
+    languages.merge(other.languages, uniquingKeysWith: +)
     assessable += other.assessable
     obstacles.merge(other.obstacles, uniquingKeysWith: +)
     for index in commitments.indices { commitments[index].merge(other.commitments[index]) }

@@ -104,6 +104,19 @@ enum FigureQueries {
     "procedures": """
     SELECT kind, name, year, '' AS detail, count(DISTINCT procedure) AS count, NULL AS total FROM member GROUP BY 1, 2, 3
     """,
+    "nature": """
+    SELECT member.kind, name, member.year, d.nature AS detail, count(*) AS count,
+      (SELECT count(*) FROM member m WHERE m.kind = member.kind AND m.name = member.name AND m.year IS member.year) AS total
+    FROM member JOIN proc USING (procedure) JOIN survey_documents d ON d.id = proc.document
+    WHERE d.nature IS NOT NULL GROUP BY 1, 2, 3, 4
+    """,
+    "language": """
+    SELECT member.kind, name, member.year, language AS detail, count(*) AS count,
+      (SELECT count(*) FROM member m WHERE m.kind = member.kind AND m.name = member.name AND m.year IS member.year) AS total
+    FROM (SELECT 'fr' AS language UNION ALL SELECT 'nl') JOIN member JOIN proc USING (procedure)
+      JOIN survey_documents d ON d.id = proc.document AND ' ' || d.languages || ' ' LIKE '% ' || language || ' %'
+    GROUP BY 1, 2, 3, 4
+    """,
     "assessable": """
     SELECT member.kind, name, member.year, '' AS detail, sum(k2) AS count, count(*) AS total
     FROM member JOIN proc USING (procedure) GROUP BY 1, 2, 3

@@ -31,6 +31,8 @@ enum MadeUpSurvey {
       CityMatch(city: $0, certainty: pick(CityMatch.Certainty.allCases, &generator))
     }
     document.value = money(&generator)
+    document.nature = pick([nil, "services", "works"], &generator)
+    document.languages = pick([[], ["fr"], ["fr", "nl"]], &generator).map(LanguageCode.init(rawValue:))
     document.clauses = (0..<Int.random(in: 0...4, using: &generator)).map { _ in clause(&generator) }
     document.weights = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
       // No value within half a tenth of the limit: weights are counted in tenths.

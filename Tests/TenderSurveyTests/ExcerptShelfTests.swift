@@ -17,6 +17,14 @@ import Testing
     #expect(shelf.goodPractice.map(\.source) == ["target"])
   }
 
+  @Test func showsWordsThatSaySomethingBeforeAKeyword() {
+    var keyword = Self.document("keyword", "a", .binding)
+    keyword.clauses[0].quote = "living wage"
+    var sentence = Self.document("sentence", "a", .binding, published: "2020-01-01")
+    sentence.clauses[0].quote = "pays the living wage"
+    #expect(Self.shelf([keyword, sentence])[.b1].map(\.source) == ["sentence"])
+  }
+
   @Test func prefersWhatIsWatched() {
     var watched = Self.document("watched", "a", .binding, published: "2020-01-01")
     watched.clauses += Self.document("", "reports", .binding, family: "monitoring-penalty").clauses

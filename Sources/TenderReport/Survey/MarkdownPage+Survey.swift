@@ -16,6 +16,8 @@ extension MarkdownPage {
       "Documents: \(.joined(documents, by: " · "))",
       "Procedures, each counted once: \(total.procedures)",
       "Of these, procedures that can be assessed: \(Proportion(total.assessable, of: total.procedures).words)",
+      "What they buy: \(Self.counts(total.natures))",
+      "Languages: \(Self.counts(total.languages))",
       "\(report.tool.words)",
     ])
     paragraph(
@@ -29,6 +31,12 @@ extension MarkdownPage {
           "\(bold: "\(literal: commitment.rawValue)") \(commitment.title)", tally.evidence.words, tally.coverage.words,
         ]
       })
+  }
+
+  /// Such as `fr 12 · nl 3`, the most frequent first; `–` for none.
+  private static func counts(_ counts: [String: Int]) -> MarkdownText {
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return sorted.isEmpty ? "–" : .joined(sorted.map { "\($0.key) \($0.value)" }, by: " · ")
   }
 
   mutating func writeCities(_ report: SurveyReport) {

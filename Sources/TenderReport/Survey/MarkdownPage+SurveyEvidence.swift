@@ -7,7 +7,7 @@ extension MarkdownPage {
     guard !report.cities.isEmpty else { return }
     heading(2, "Evidence of the cities")
     paragraph(
-      "For each commitment the best clause of each kind, at most \(ExcerptShelf.capacity): binding ones before others, with a target before without, later before earlier. Procedures that can’t be assessed as a whole may show evidence too."
+      "For each commitment the best clause of each kind, at most \(ExcerptShelf.capacity): binding ones before others, with a target before without, words that say something before a keyword, later before earlier. Procedures that can’t be assessed as a whole may show evidence too."
     )
     for city in report.cities {
       let tally = report.survey.total(of: SurveyGroup(kind: .city, id: city.city.id))

@@ -80,7 +80,7 @@ extension SurveyPage {
       .max() ?? 0
     let note = TextPage.joined(
       [
-        "Percent of the procedures that can be assessed; * fewer than \(Survey.leastToRank) of them: no ground for a comparison.",
+        "Percent of the procedures that can be assessed. * marks fewer than \(Survey.leastToRank) of them: no ground for a comparison.",
         known.count < rows.count ? "\(rows.count - known.count) \(noun) without any are left out." : "",
         Self.rest(known.count, shown: shown.count, noun),
       ].filter { !$0.isEmpty }, by: " ")

@@ -42,10 +42,18 @@ extension SurveyPage {
       total.documents[kind].map { "\(words[HTMLWord(kind)]): \($0)" as TerminalText }
     }
     let facts: [(TerminalText, TerminalText)] = [
-      ("Period of publication", period), ("Documents", TextPage.joined(kinds, by: " · ")), ("Asked for", filter),
+      ("Period of publication", period), ("Documents", TextPage.joined(kinds, by: " · ")),
+      ("What is bought", Self.counts(total.natures)), ("Languages", Self.counts(total.languages)),
+      ("Asked for", filter),
       ("Checked with", "Fairtender \(prose: report.tool.version), policy \(prose: report.tool.policy)"),
     ]
     return facts.filter { !$0.1.isEmpty }.map { ["name": .words($0), "value": .words($1)] }
+  }
+
+  /// Such as `fr: 12 · nl: 3`, the most frequent first.
+  private static func counts(_ counts: [String: Int]) -> TerminalText {
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return TextPage.joined(sorted.map { "\(prose: $0.key): \($0.value)" }, by: " · ")
   }
 
   /// What `--city` and the like left in; nothing where everything is.
