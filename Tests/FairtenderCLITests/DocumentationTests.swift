@@ -18,6 +18,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["SurveyOfTED", "SurveyOnSpark"])
+  func everyCommandOfTheArticleParses(name: String) throws {
+    let article = try Repository.text(of: "Sources/FairtenderCLI/FairtenderCLI.docc/\(name).md")
+    let commands = Self.blocks("sh", of: article).flatMap { $0.split(separator: "\n") }
+      .compactMap { Self.arguments(of: String($0)) }
+    #expect(commands.count >= 1)
+    for arguments in commands {
+      #expect(throws: Never.self, "\(arguments)") { _ = try Fairtender.parseAsRoot(arguments) }
+    }
+  }
+
   @Test func everyScriptOfTheReadmeCanBeRun() throws {
     let scripts = shellLines.compactMap { $0.split(separator: " ").first }.filter { $0.hasPrefix("Scripts/") }
     #expect(Set(scripts) == ["Scripts/run", "Scripts/test"])

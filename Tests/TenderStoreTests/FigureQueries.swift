@@ -66,8 +66,7 @@ enum FigureQueries {
       SELECT procedure, id AS document FROM (
         SELECT procedure, id, row_number() OVER (
           PARTITION BY procedure ORDER BY coalesce(published, '') DESC, source DESC) AS turn
-        FROM survey_documents d
-        WHERE kind <> 'other' AND EXISTS (SELECT 1 FROM survey_awards WHERE document = d.id))
+        FROM survey_documents d WHERE d.kind <> 'other' AND EXISTS (SELECT 1 FROM survey_awards WHERE document = d.id))
       WHERE turn = 1),
     won AS (
       SELECT member.kind, member.name, member.year, award.*,

@@ -138,6 +138,7 @@ public enum ElementName: String, Sendable, CaseIterable {
   // The frame of a TED export.
   case tedExport = "TED_EXPORT"
   case formSection = "FORM_SECTION"
+  case translationSection = "TRANSLATION_SECTION"
   case codedDataSection = "CODED_DATA_SECTION"
   case refOjs = "REF_OJS"
   case datePub = "DATE_PUB"

@@ -44,6 +44,12 @@ struct SourceCursor {
     }
   }
 
+  /// Moves ahead to the last `byte` before `end`, if there is one.
+  mutating func move(toLast byte: UInt8, before end: Int) {
+    guard end > position, end <= source.count else { return }
+    position = source[position..<end].lastIndex(of: byte) ?? position
+  }
+
   /// Moves over comments, processing instructions and the marks of CDATA sections.
   mutating func skipMarkup() {
     while position < source.count {

@@ -45,31 +45,42 @@ final class XMLParser {
 
   private func parse(_ source: UnsafeBufferPointer<UInt8>) throws(XMLFault) -> XMLTree {
     try XMLPrescan(limits: limits, source: source).check()
+    return try tree(of: source, without: .translations)
+  }
+
+  private func tree(
+    of source: UnsafeBufferPointer<UInt8>, without omission: XMLTreeBuilder.Omission
+  ) throws(XMLFault) -> XMLTree {
     guard let context = resetContext() else {
       throw XMLFault(.unreadable, "the XML parser must have memory, found none", at: nil)
     }
     defer { forgetLargeDictionary() }
-    builder.pointee.start(source, context: context)
+    builder.pointee.start(source, context: context, without: omission)
     feed(source, to: context)
     if builder.pointee.fault == nil, fairtenderIsWellFormed(context) == 0 || builder.pointee.isEmpty {
       builder.pointee.fail(
         XMLFault(.malformedXML, "XML must be well-formed, found a fault that the parser gives no place for", at: nil))
     }
     if let fault = builder.pointee.fault {
+      let hasOmissions = builder.pointee.omittedCount > 0
       builder.pointee.discard()
-      throw fault
+      // Only with all elements known is it sure to be the first, and in its place.
+      guard hasOmissions else { throw fault }
+      return try tree(of: source, without: .nothing)
     }
     return builder.pointee.finish()
   }
 
   private func feed(_ source: UnsafeBufferPointer<UInt8>, to context: xmlParserCtxtPtr) {
     guard let base = source.baseAddress else { return }
+    let knownNames = xmlDictSize(context.pointee.dict)
     var start = 0
     while start < source.count, builder.pointee.fault == nil {
       let end = endOfChunk(from: start, in: source)
       let characters = UnsafeRawPointer(base + start).assumingMemoryBound(to: CChar.self)
       xmlParseChunk(context, characters, Int32(end - start), end == source.count ? 1 : 0)
       start = end
+      builder.pointee.checkNames(Int(xmlDictSize(context.pointee.dict) - knownNames))
     }
   }
 

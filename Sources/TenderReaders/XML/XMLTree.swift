@@ -3,6 +3,8 @@ import TenderText
 
 /// The elements, attributes and character data of one well-formed XML document, each with its place in the source.
 ///
+/// Of a TED notice it has no translations, see `XMLTreeBuilder.Omission`.
+///
 /// Kept in flat arrays: an element costs one small record and no allocation of its own.
 public struct XMLTree: Sendable {
   /// The index of an element in `elements`, which is its `PathTable.Node` too; -1 for none.

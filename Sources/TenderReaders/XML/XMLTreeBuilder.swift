@@ -6,6 +6,13 @@ import TenderText
 ///
 /// Nothing on the way of an ordinary event makes a `String` or an object.
 struct XMLTreeBuilder: ~Copyable {
+  /// What is parsed for its faults and otherwise passed over; its element stays in the tree, with nothing inside.
+  enum Omission {
+    case nothing
+    /// The languages that TED adds to a notice: a third of its bytes and half of its elements.
+    case translations
+  }
+
   struct Open {
     var element: XMLTree.Index
     var lastChild: XMLTree.Index = -1
@@ -40,14 +47,22 @@ struct XMLTreeBuilder: ~Copyable {
   private var nameCount = 0
   private var declarationCount = 0
   private var instructionCount = 0
+  private var omission = Omission.nothing
+  /// Elements that are open in one that is passed over, that one included.
+  private var omittedDepth = 0
+  /// Elements passed over.
+  private(set) var omittedCount = 0
 
   init(limits: XMLLimits) {
     self.limits = limits
   }
 
   /// Gets ready for the events of `source`, which must stay where it is until `finish` or `discard`.
-  mutating func start(_ source: UnsafeBufferPointer<UInt8>, context: xmlParserCtxtPtr) {
+  mutating func start(
+    _ source: UnsafeBufferPointer<UInt8>, context: xmlParserCtxtPtr, without omission: Omission
+  ) {
     self.context = context
+    self.omission = omission
     cursor = SourceCursor(source)
     document &+= 1
   }
@@ -82,6 +97,8 @@ struct XMLTreeBuilder: ~Copyable {
     cursor = SourceCursor(UnsafeBufferPointer(start: nil, count: 0))
     declarationCount = 0
     instructionCount = 0
+    omittedDepth = 0
+    omittedCount = 0
   }
 
   /// Forgets all names, because the dictionary that holds them goes away.
@@ -130,6 +147,7 @@ struct XMLTreeBuilder: ~Copyable {
 
   mutating func startElement(_ tag: StartTagEvent) {
     guard !hasFault else { return }
+    if omittedDepth > 0 { return passOver(tag) }
     if isEmpty { startRoot(tag) }
     let name = names.id(local: tag.local, prefix: tag.prefix)
     let entry = names[name]
@@ -148,16 +166,24 @@ struct XMLTreeBuilder: ~Copyable {
         attributesStart: firstAttribute, attributesEnd: Int32(truncatingIfNeeded: attributes.count)))
     labels.append(Int32(truncatingIfNeeded: name))
     declarationCount += tag.declarationCount
+    let isEmpty = cursor.source[place.upperBound - 2] == UInt8(ascii: "/")
     open.append(
       Open(
         element: index, nameLength: entry.writtenLength,
         namespacesInScope: (open.last?.namespacesInScope ?? 0) + Int32(truncatingIfNeeded: tag.declarationCount),
-        isInline: entry.isInline, isEmpty: cursor.source[place.upperBound - 2] == UInt8(ascii: "/")))
+        isInline: entry.isInline, isEmpty: isEmpty))
+    if omission == .translations, open.count <= 3, !isEmpty, isTranslation(index) { omittedDepth = 1 }
     checkLimits(tag, at: place.lowerBound)
   }
 
   mutating func endElement() {
     guard !hasFault else { return }
+    if omittedDepth > 0 {
+      omittedDepth -= 1
+      guard omittedDepth == 0 else { return }
+      // The end tag is the last markup that the parser has seen, and holds no other `<`.
+      cursor.move(toLast: UInt8(ascii: "<"), before: parserOffset)
+    }
     guard let closed = open.popLast() else { return failOutOfStep() }
     if !closed.isEmpty, !cursor.skipEndTag(nameLength: Int(closed.nameLength)) { return failOutOfStep() }
     let element = Int(closed.element)
@@ -166,7 +192,7 @@ struct XMLTreeBuilder: ~Copyable {
   }
 
   mutating func characters(_ piece: UnsafeBufferPointer<UInt8>) {
-    guard !hasFault, !piece.isEmpty else { return }
+    guard !hasFault, omittedDepth == 0, !piece.isEmpty else { return }
     if let start = cursor.skip(copyOf: piece) {
       text.append(piece, at: start, sourceLength: piece.count)
     } else {
@@ -198,6 +224,44 @@ struct XMLTreeBuilder: ~Copyable {
     if instructionCount > limits.instructions {
       failLimit("\(limits.instructions) processing instructions", at: parserOffset)
     }
+  }
+
+  // MARK: Omissions
+
+  /// True for the section of translated titles in a TED notice, and for a translated form behind an original.
+  private func isTranslation(_ element: XMLTree.Index) -> Bool {
+    let parent = elements[Int(element)].parent
+    guard parent >= 0, elements[0].name == .tedExport else { return false }
+    if parent == 0 { return elements[Int(element)].name == .translationSection }
+    guard elements[Int(parent)].name == .formSection, category(of: element) == "TRANSLATION" else { return false }
+    var form = elements[Int(parent)].firstChild
+    while form >= 0 {
+      if elements[Int(form)].firstChild >= 0, category(of: form) == "ORIGINAL" { return true }
+      form = elements[Int(form)].nextSibling
+    }
+    return false
+  }
+
+  private func category(of element: XMLTree.Index) -> String? {
+    let range = Int(elements[Int(element)].attributesStart)..<Int(elements[Int(element)].attributesEnd)
+    return attributes[range].first { $0.name == .category }?.value
+  }
+
+  /// A tag with something to count, or beyond a limit, ends the parse: the next one omits nothing, and keeps all limits. So
+  /// nobody sees the fault of this one.
+  private mutating func passOver(_ tag: StartTagEvent) {
+    omittedDepth += 1
+    omittedCount += 1
+    if tag.declarationCount > 0 || tag.attributeCount > limits.attributes || open.count + omittedDepth > limits.depth
+      || elements.count + omittedCount > limits.elements
+    {
+      failLimit("what is passed over", at: parserOffset)
+    }
+  }
+
+  /// - Parameter count: new names in the parser's dictionary.
+  mutating func checkNames(_ count: Int) {
+    if omittedCount > 0, count > limits.distinctNames { failLimit("what is passed over", at: parserOffset) }
   }
 
   // MARK: Limits

@@ -1,4 +1,5 @@
 import TenderDocument
+import TenderText
 
 /// The fields in which a rule looks.
 struct RoleFilter: Sendable, Equatable {
@@ -21,6 +22,9 @@ struct RoleFilter: Sendable, Equatable {
   }
 
   var rawBits: UInt16 { bits }
+
+  /// The same for a matcher.
+  var kinds: TextKinds { TextKinds(rawValue: bits) }
 
   func contains(_ role: Role) -> Bool { bits & Self.bit(role) != 0 }
 

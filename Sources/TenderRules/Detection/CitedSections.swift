@@ -7,6 +7,8 @@ struct CitedSections {
   private var cited: [Int: [SectionLabel]] = [:]
   /// By field: the label of the section it stands in.
   private lazy var labels = Self.labels(of: document)
+  /// False for most notices, whose sentences then name nothing that could be found.
+  private lazy var hasLabels = labels.contains { $0 != nil }
 
   init(_ document: Document) {
     self.document = document
@@ -43,7 +45,7 @@ struct CitedSections {
   mutating func sections(namedBy candidate: Candidate) -> [SectionLabel] {
     if let known = cited[candidate.sentence] { return known }
     var named: [SectionLabel] = []
-    if Self.holdsDigit(candidate.sentenceRange, document) {
+    if hasLabels, Self.holdsDigit(candidate.sentenceRange, document) {
       named = SectionLabelReader(document.string(candidate.sentenceRange)).cited.filter(\.isSure)
       if !named.isEmpty {
         let labels = labels

@@ -88,11 +88,11 @@ struct Detector {
     var found: [Candidate] = []
     document.text.bytes.withUnsafeBufferPointer { bytes in
       search.matcher.scan(bytes, field.range, into: &text)
-      let matches = search.matcher.matches(in: text)
+      let matches = search.matcher.matches(in: text, of: RoleFilter([field.role]).kinds)
       guard !matches.isEmpty else { return }
       var judge = SentenceJudge(rules: search.rules, text: text, bytes: bytes, role: field.role)
       for match in matches {
-        guard let entry = search.rules.entries[match.phrase], entry.roles.contains(field.role) else { continue }
+        guard let entry = search.rules.entries[match.phrase] else { continue }
         guard judge.holds(entry, match), passes(entry.owner, match, &judge, document, field) else { continue }
         let sentence = text.sentence(at: match.range.lowerBound)
         found.append(

@@ -20,7 +20,6 @@ struct LanguageRules: Sendable {
     var with: [PhraseID]
     /// Of which none may.
     var without: [PhraseID]
-    var roles: RoleFilter
     var scope: PhraseSet.Scope
     var need: ClauseType.Need?
     /// True if the neighbour that its rule asks for need not be there.
@@ -92,7 +91,6 @@ extension LanguageRules.Entry {
     number = try reader.number()
     with = try reader.plain(PhraseID.self)
     without = try reader.plain(PhraseID.self)
-    roles = RoleFilter(bits: UInt16(truncatingIfNeeded: try reader.number()))
     scope = try reader.number() == 1 ? .paragraph : .sentence
     let need = try reader.number()
     self.need = Self.needs.first { $0.number == need }?.need
@@ -112,7 +110,6 @@ extension LanguageRules.Entry {
     writer.write(number)
     writer.write(plain: with)
     writer.write(plain: without)
-    writer.write(Int(roles.rawBits))
     writer.write(scope == .paragraph ? 1 : 0)
     writer.write(Self.needs.first { $0.need == need }?.number ?? 0)
     writer.write(standsAlone ? 1 : 0)

@@ -41,10 +41,10 @@ struct LanguageRulesCompiler {
     let without = try contexts(phrases.without, file: file)
     for rule in phrases.phrases {
       let id = try add(rule.find, file: file)
-      builder.look(for: id, within: rule.scope)
+      builder.look(for: id, within: rule.scope, in: (rule.roles ?? roles).kinds)
       entries[id] = LanguageRules.Entry(
         owner: owner, number: rule.number, with: try contexts(rule.with, file: file),
-        without: try contexts(rule.without, file: file) + without, roles: rule.roles ?? roles, scope: rule.scope,
+        without: try contexts(rule.without, file: file) + without, scope: rule.scope,
         need: rule.need.map(\.clauseNeed) ?? need,
         standsAlone: rule.standsAlone, group: rule.group)
     }

@@ -21,9 +21,7 @@ public struct Passage {
     self.text = text
     self.unit = unit
     present = ClassPresence(classCount: set.classCount)
-    for word in text.words[Int(unit.firstWord)..<Int(unit.endWord)] {
-      for wordClass in text.classes[Int(word.classesStart)..<Int(word.classesEnd)] { _ = present.insert(wordClass) }
-    }
+    SearchTables.with(text, set) { present.replaceAll(with: unit, of: $0) }
   }
 
   /// Byte ranges of `phrase`, in text order, without overlaps.

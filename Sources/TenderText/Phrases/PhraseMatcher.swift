@@ -25,55 +25,61 @@ public struct PhraseMatcher: Sendable {
     TextScanner.scan(bytes, range, with: set, remembering: &memo, into: &text)
   }
 
-  /// All finds of the phrases that are looked for, by sentence, then by phrase, then by place; finds of one phrase do not overlap.
-  public mutating func matches(in text: ScannedText) -> [PhraseMatch] {
+  /// All finds of the phrases that are looked for in a text of `kinds`, by sentence, then by phrase, then by place; finds of one phrase do not overlap.
+  public mutating func matches(in text: ScannedText, of kinds: TextKinds = .all) -> [PhraseMatch] {
     guard !text.words.isEmpty else { return [] }
     var found: [PhraseMatch] = []
     SearchTables.with(text, set) { tables in
       set.sentenceAnchors.borrow { anchors in
-        for sentence in text.sentences { look(in: sentence, tables, anchors, found: &found) }
+        for sentence in text.sentences { look(in: sentence, kinds, tables, anchors, found: &found) }
       }
       guard set.hasParagraphTriggers else { return }
       set.paragraphAnchors.borrow { anchors in
-        for paragraph in text.paragraphs { look(in: paragraph, tables, anchors, found: &found) }
+        for paragraph in text.paragraphs { look(in: paragraph, kinds, tables, anchors, found: &found) }
       }
     }
     return found
   }
 
   private mutating func look(
-    in unit: ScannedText.Unit, _ tables: SearchTables, _ anchors: ListTable.Borrowed, found: inout [PhraseMatch]
+    in unit: ScannedText.Unit, _ kinds: TextKinds, _ tables: SearchTables, _ anchors: AnchorTable.Borrowed,
+    found: inout [PhraseMatch]
   ) {
     guard unit.endWord > unit.firstWord else { return }
-    collectCandidates(in: unit, tables, anchors)
-    let program = set.program
-    let possible = candidates.filter {
-      present.canHold(program.phrases[Int(set.triggers[Int($0)].phrase.rawValue)], tables)
+    collectCandidates(in: unit, kinds, tables, anchors)
+    guard !candidates.isEmpty else { return }
+    present.replaceAll(with: unit, of: tables)
+    let triggers = set.triggers
+    candidates.removeAll { [present] in
+      !present.canHold(tables.phrases[Int(triggers[Int($0)].phrase.rawValue)], tables)
     }
-    guard !possible.isEmpty else { return }
+    guard !candidates.isEmpty else { return }
+    candidates.sort()
     let search = PhraseSearch(tables: tables, unit: unit, present: present)
-    for candidate in possible.sorted() {
-      let id = set.triggers[Int(candidate)].phrase
-      for range in search.ranges(of: program.phrases[Int(id.rawValue)]) {
+    for candidate in candidates {
+      let id = triggers[Int(candidate)].phrase
+      for range in search.ranges(of: tables.phrases[Int(id.rawValue)]) {
         found.append(PhraseMatch(phrase: id, range: range))
       }
     }
   }
 
-  /// Notes the classes that stand in the unit, and the triggers anchored at one of them.
+  /// Notes the triggers anchored at a class that stands in the unit, each once.
   private mutating func collectCandidates(
-    in unit: ScannedText.Unit, _ tables: SearchTables, _ anchors: ListTable.Borrowed
+    in unit: ScannedText.Unit, _ kinds: TextKinds, _ tables: SearchTables, _ anchors: AnchorTable.Borrowed
   ) {
     unitNumber &+= 1
     let number = unitNumber
     candidates.removeAll(keepingCapacity: true)
-    present.removeAll()
+    var whole = ClassSignature.none
+    for index in Int(unit.firstWord)..<Int(unit.endWord) { whole.formUnion(tables.words[index].signature) }
     lastTried.withUnsafeMutableBufferPointer { lastTried in
-      for word in Int(unit.firstWord)..<Int(unit.endWord) {
-        for slot in Int(tables.words[word].classesStart)..<Int(tables.words[word].classesEnd) {
-          let wordClass = tables.classes[slot]
-          guard present.insert(wordClass) else { continue }
-          for trigger in anchors.list(at: Int(wordClass)) where lastTried[Int(trigger)] != number {
+      for index in Int(unit.firstWord)..<Int(unit.endWord) {
+        let word = tables.words[index]
+        guard word.signature.mayShare(anchors.signature) else { continue }
+        for slot in Int(word.classesStart)..<Int(word.classesEnd) {
+          anchors.forEachTrigger(of: tables.classes[slot], in: whole, kinds) { trigger in
+            guard lastTried[Int(trigger)] != number else { return }
             lastTried[Int(trigger)] = number
             candidates.append(trigger)
           }

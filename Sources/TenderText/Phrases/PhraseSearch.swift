@@ -42,7 +42,7 @@ struct PhraseSearch {
     for word in Int(unit.firstWord)..<Int(unit.endWord) where tables.words[word].signature.mayShare(signature) {
       let first = tables.words[word]
       guard first.index >= behind, hasClass(first, among: firsts) else { continue }
-      let window = Window(tables, firstWord: word, endOfUnit: Int(unit.endWord))
+      let window = Window(tables, firstWord: word, endOfUnit: Int(unit.endWord), present: present)
       let ends = window.run(sequence)
       guard ends != 0 else { continue }
       let length = Int32(ends.trailingZeroBitCount)

@@ -9,6 +9,7 @@ public final class PhraseSet: Sendable {
   struct Trigger: Sendable {
     var phrase: PhraseID
     var isWithinParagraph: Bool
+    var kinds: TextKinds
   }
 
   /// Marks a word that is passed over.
@@ -21,9 +22,9 @@ public final class PhraseSet: Sendable {
   let shortAbbreviations: Set<ShortWord>
   let triggers: [Trigger]
   /// For each class, the triggers within a sentence that are anchored there.
-  let sentenceAnchors: ListTable
+  let sentenceAnchors: AnchorTable
   /// For each class, the triggers within a paragraph that are anchored there.
-  let paragraphAnchors: ListTable
+  let paragraphAnchors: AnchorTable
 
   init(
     index: WordIndex, classCount: Int, phrases: [CompiledPhrase], triggers: [Trigger], abbreviations: Set<[UInt8]>
@@ -44,14 +45,14 @@ public final class PhraseSet: Sendable {
         }
       }
     }
-    sentenceAnchors = ListTable(sentence, count: classCount)
-    paragraphAnchors = ListTable(paragraph, count: classCount)
+    sentenceAnchors = AnchorTable(ListTable(sentence, count: classCount), of: triggers, in: program)
+    paragraphAnchors = AnchorTable(ListTable(paragraph, count: classCount), of: triggers, in: program)
   }
 
   /// Phrases looked for, and those that were only added to be asked for.
   public var phraseCount: Int { program.phrases.count }
 
-  var hasParagraphTriggers: Bool { !paragraphAnchors.values.isEmpty }
+  var hasParagraphTriggers: Bool { !paragraphAnchors.isEmpty }
 
   /// Reads what `write(to:)` wrote on this machine.
   package init(from reader: inout ByteReader) throws(ByteReader.Damage) {
@@ -59,8 +60,8 @@ public final class PhraseSet: Sendable {
     classCount = try reader.number()
     program = try PhraseProgram(from: &reader)
     triggers = try reader.plain(Trigger.self)
-    sentenceAnchors = try ListTable(from: &reader)
-    paragraphAnchors = try ListTable(from: &reader)
+    sentenceAnchors = AnchorTable(try ListTable(from: &reader), of: triggers, in: program)
+    paragraphAnchors = AnchorTable(try ListTable(from: &reader), of: triggers, in: program)
     shortAbbreviations = Set(try reader.plain(ShortWord.self))
   }
 
@@ -69,8 +70,8 @@ public final class PhraseSet: Sendable {
     writer.write(classCount)
     program.write(to: &writer)
     writer.write(plain: triggers)
-    sentenceAnchors.write(to: &writer)
-    paragraphAnchors.write(to: &writer)
+    sentenceAnchors.lists.write(to: &writer)
+    paragraphAnchors.lists.write(to: &writer)
     writer.write(plain: shortAbbreviations.sorted { $0.packed < $1.packed })
   }
 }

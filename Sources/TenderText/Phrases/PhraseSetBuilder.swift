@@ -38,9 +38,9 @@ public struct PhraseSetBuilder {
     return PhraseID(phrases.count - 1)
   }
 
-  /// Makes `phrase` one that every scan looks for by itself.
-  public mutating func look(for phrase: PhraseID, within scope: PhraseSet.Scope) {
-    triggers.append(PhraseSet.Trigger(phrase: phrase, isWithinParagraph: scope == .paragraph))
+  /// Makes `phrase` one that every scan of a text of some of `kinds` looks for by itself.
+  public mutating func look(for phrase: PhraseID, within scope: PhraseSet.Scope, in kinds: TextKinds = .all) {
+    triggers.append(PhraseSet.Trigger(phrase: phrase, isWithinParagraph: scope == .paragraph, kinds: kinds))
   }
 
   public func build() -> PhraseSet {

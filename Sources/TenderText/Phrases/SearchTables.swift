@@ -2,6 +2,7 @@
 struct SearchTables {
   let words: UnsafeBufferPointer<ScannedText.KnownWord>
   let classes: UnsafeBufferPointer<WordClass>
+  let phrases: UnsafeBufferPointer<PhraseProgram.Phrase>
   let steps: UnsafeBufferPointer<PhraseProgram.Step>
   let sequences: UnsafeBufferPointer<PhraseProgram.Extent>
   let choices: UnsafeBufferPointer<PhraseProgram.Extent>
@@ -16,16 +17,18 @@ struct SearchTables {
     let program = set.program
     return text.words.withUnsafeBufferPointer { words in
       text.classes.withUnsafeBufferPointer { classes in
-        program.steps.withUnsafeBufferPointer { steps in
-          program.sequences.withUnsafeBufferPointer { sequences in
-            program.choices.withUnsafeBufferPointer { choices in
-              program.classSets.withUnsafeBufferPointer { classSets in
-                program.signatures.withUnsafeBufferPointer { signatures in
-                  program.classes.withUnsafeBufferPointer { setClasses in
-                    body(
-                      SearchTables(
-                        words: words, classes: classes, steps: steps, sequences: sequences, choices: choices,
-                        classSets: classSets, signatures: signatures, setClasses: setClasses))
+        program.phrases.withUnsafeBufferPointer { phrases in
+          program.steps.withUnsafeBufferPointer { steps in
+            program.sequences.withUnsafeBufferPointer { sequences in
+              program.choices.withUnsafeBufferPointer { choices in
+                program.classSets.withUnsafeBufferPointer { classSets in
+                  program.signatures.withUnsafeBufferPointer { signatures in
+                    program.classes.withUnsafeBufferPointer { setClasses in
+                      body(
+                        SearchTables(
+                          words: words, classes: classes, phrases: phrases, steps: steps, sequences: sequences,
+                          choices: choices, classSets: classSets, signatures: signatures, setClasses: setClasses))
+                    }
                   }
                 }
               }

@@ -169,12 +169,11 @@ struct TextScanner {
     let first = text.classes.count
     let signature = memo.append(
       classesOf: UnsafeBufferPointer(rebasing: chain[skipped..<chainCount]), from: tables.index, to: &text.classes)
-    if Self.isFunctionWord(text.classes, from: first) {
-      text.classes.removeLast(text.classes.count - first)
-      if position - start > 1 { lastFunctionWordEnd = position }
-    } else {
+    if let signature {
       append(start..<position, classesFrom: first, signature, to: &text)
       wordIndex += 1
+    } else if position - start > 1 {
+      lastFunctionWordEnd = position
     }
     if isJoined { addWhole(to: &text) }
     if wordIndex - sentenceStartIndex >= Self.longestSentence { endSentence(&text) }
@@ -186,22 +185,12 @@ struct TextScanner {
     let first = text.classes.count
     let signature = memo.append(
       classesOf: UnsafeBufferPointer(rebasing: chain[..<chainCount]), from: tables.index, to: &text.classes)
-    guard text.classes.count > first, !Self.isFunctionWord(text.classes, from: first) else {
-      text.classes.removeLast(text.classes.count - first)
-      return
-    }
+    guard let signature, text.classes.count > first else { return }
     text.words.insert(
       ScannedText.KnownWord(
         index: chainIndex, endIndex: wordIndex, start: Int32(chainStart), end: Int32(position),
         classesStart: Int32(first), classesEnd: Int32(text.classes.count), signature: signature),
       at: chainSlot)
-  }
-
-  /// True if the classes from `first` on mark a word that is passed over.
-  @inline(__always)
-  private static func isFunctionWord(_ classes: [WordClass], from first: Int) -> Bool {
-    for index in first..<classes.count where classes[index] == PhraseSet.functionClass { return true }
-    return false
   }
 
   @inline(__always)
@@ -248,7 +237,7 @@ struct TextScanner {
     }
     var classes: [WordClass] = []
     tables.index.append(classesOf: UnsafeBufferPointer(rebasing: chain[..<chainCount]), to: &classes)
-    return Self.isFunctionWord(classes, from: 0)
+    return classes.contains(PhraseSet.functionClass)
   }
 
   /// True if nothing but one hyphen, or a hyphen and a line end, stands between the last word and `start`.

@@ -8,17 +8,20 @@ struct Window {
   private let steps: UnsafeBufferPointer<PhraseProgram.Step>
   private let sequences: UnsafeBufferPointer<PhraseProgram.Extent>
   private let choices: UnsafeBufferPointer<PhraseProgram.Extent>
+  private let present: ClassPresence
   private let firstWord: Int
   private let endWord: Int
   /// The number of the word that bit 0 stands for.
   private let base: Int32
 
-  init(_ tables: SearchTables, firstWord: Int, endOfUnit: Int) {
+  /// - Parameter present: the classes of the unit's words.
+  init(_ tables: SearchTables, firstWord: Int, endOfUnit: Int, present: ClassPresence) {
     words = tables.words
     classes = tables.classes
     steps = tables.steps
     sequences = tables.sequences
     choices = tables.choices
+    self.present = present
     self.firstWord = firstWord
     base = tables.words[firstWord].index
     endWord = endOfUnit
@@ -53,12 +56,22 @@ struct Window {
 
   private func choose(_ choice: PhraseProgram.Extent, from starts: UInt64) -> UInt64 {
     var ends: UInt64 = 0
-    for index in Int(choice.start)..<Int(choice.end) { ends |= run(sequences[index], from: starts) }
+    for index in Int(choice.start)..<Int(choice.end) where mayBegin(sequences[index]) {
+      ends |= run(sequences[index], from: starts)
+    }
     return ends
+  }
+
+  /// False where the word that a sequence begins with stands nowhere in the unit: so it is with most alternatives.
+  @inline(__always)
+  private func mayBegin(_ sequence: PhraseProgram.Extent) -> Bool {
+    let first = steps[Int(sequence.start)]
+    return first.isChoice || first.isOptional || present.contains(first.operand)
   }
 
   /// The places behind words of `wordClass` at `starts`.
   private func follow(_ wordClass: WordClass, from starts: UInt64) -> UInt64 {
+    guard present.contains(wordClass) else { return 0 }
     var places: UInt64 = 0
     let last = min(62, 63 - Int32(starts.leadingZeroBitCount))
     let signature = ClassSignature(wordClass)

@@ -9,20 +9,21 @@ struct ClassPresence: Sendable {
     bits = [UInt64](repeating: 0, count: classCount / 64 + 1)
   }
 
-  mutating func removeAll() {
-    bits.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
-    signature = .none
-  }
-
-  /// True if it was not there before.
-  @inline(__always)
-  mutating func insert(_ wordClass: WordClass) -> Bool {
-    let word = Int(wordClass) &>> 6
-    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: wordClass)
-    guard bits[word] & bit == 0 else { return false }
-    bits[word] |= bit
-    signature.formUnion(ClassSignature(wordClass))
-    return true
+  /// Forgets all and takes the classes of a unit's words.
+  mutating func replaceAll(with unit: ScannedText.Unit, of tables: SearchTables) {
+    var seen = ClassSignature.none
+    bits.withUnsafeMutableBufferPointer { bits in
+      bits.update(repeating: 0)
+      for index in Int(unit.firstWord)..<Int(unit.endWord) {
+        let word = tables.words[index]
+        seen.formUnion(word.signature)
+        for slot in Int(word.classesStart)..<Int(word.classesEnd) {
+          let wordClass = tables.classes[slot]
+          bits[Int(wordClass) &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: wordClass)
+        }
+      }
+    }
+    signature = seen
   }
 
   @inline(__always)

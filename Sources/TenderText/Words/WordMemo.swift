@@ -9,6 +9,7 @@ struct WordMemo: Sendable {
     var signature = ClassSignature.none
     /// Range in `lists`.
     var start: Int32 = 0
+    /// -1 for a function word.
     var count: Int32 = 0
   }
 
@@ -26,13 +27,14 @@ struct WordMemo: Sendable {
     fileprivate let lists: UnsafeMutableBufferPointer<WordClass>
     fileprivate let listCount: UnsafeMutablePointer<Int>
 
-    /// Appends the classes of a word to `classes`, from the memo or from `index`.
+    /// Appends the classes of a word to `classes`, from the memo or from `index`, and returns their signature; nil for a
+    /// function word, of which nothing is appended.
     ///
     /// - Parameter word: folded letters, behind which `longestWord` bytes can be read.
     @inline(__always)
     func append(
       classesOf word: UnsafeBufferPointer<UInt8>, from index: WordIndex.Borrowed, to classes: inout [WordClass]
-    ) -> ClassSignature {
+    ) -> ClassSignature? {
       guard word.count <= WordMemo.longestWord, let base = UnsafeRawPointer(word.baseAddress) else {
         return lookUp(word, in: index, &classes)
       }
@@ -41,12 +43,9 @@ struct WordMemo: Sendable {
       let place = Self.place(head, tail)
       let entry = entries[place]
       if entry.head == head, entry.tail == tail {
-        var position = Int(entry.start)
-        let end = position &+ Int(entry.count)
-        while position < end {
-          classes.append(lists[position])
-          position &+= 1
-        }
+        guard entry.count > 0 else { return entry.count == 0 ? entry.signature : nil }
+        let start = Int(entry.start)
+        classes.append(contentsOf: UnsafeBufferPointer(rebasing: lists[start..<start &+ Int(entry.count)]))
         return entry.signature
       }
       return learn(word, head, tail, at: place, from: index, &classes)
@@ -56,9 +55,12 @@ struct WordMemo: Sendable {
     private func learn(
       _ word: UnsafeBufferPointer<UInt8>, _ head: UInt64, _ tail: UInt64, at place: Int, from index: WordIndex.Borrowed,
       _ classes: inout [WordClass]
-    ) -> ClassSignature {
+    ) -> ClassSignature? {
       let first = classes.count
-      let signature = lookUp(word, in: index, &classes)
+      guard let signature = lookUp(word, in: index, &classes) else {
+        entries[place] = Entry(head: head, tail: tail, count: -1)
+        return nil
+      }
       let count = classes.count - first
       if listCount.pointee + count > lists.count { forgetAll() }
       guard count <= lists.count else { return signature }
@@ -71,9 +73,13 @@ struct WordMemo: Sendable {
 
     private func lookUp(
       _ word: UnsafeBufferPointer<UInt8>, in index: WordIndex.Borrowed, _ classes: inout [WordClass]
-    ) -> ClassSignature {
+    ) -> ClassSignature? {
       let first = classes.count
       index.append(classesOf: word, to: &classes)
+      guard !classes[first...].contains(PhraseSet.functionClass) else {
+        classes.removeSubrange(first...)
+        return nil
+      }
       return ClassSignature(classes[first...])
     }
 
