@@ -56,8 +56,7 @@ public struct Summary: Sendable, Equatable {
         }
       }
     }
-    let counts: [(Finding.Outcome, Int)] = [(.met, met), (.notApplicable, notApplicable), (.notChecked, notChecked)]
-    for (outcome, count) in counts where count > 0 { otherOutcomes[outcome] = count }
+    otherOutcomes = [.met: met, .notApplicable: notApplicable, .notChecked: notChecked].filter { $0.value > 0 }
   }
 
   public mutating func merge(_ other: Summary) {

@@ -51,9 +51,8 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     beginItem()
     bytes.append(0x22)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    append(name)
+    append(0x22, 0x3A)
     if depth != nil { bytes.append(0x20) }
     isFollowing = true
   }
@@ -87,11 +86,15 @@ struct JSONWriter {
   }
 
   mutating func boolean(_ value: Bool) {
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    append(value ? "true" : "false")
   }
 
   mutating func null() {
-    bytes.append(contentsOf: "null".utf8)
+    append("null")
+  }
+
+  private mutating func append(_ literal: StaticString) {
+    append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   mutating func append(_ raw: UnsafeBufferPointer<UInt8>) {

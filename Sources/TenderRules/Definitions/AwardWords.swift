@@ -2,8 +2,8 @@ import TenderText
 
 /// The words by which award criteria state their weights: the content of `Rules/awards/words.yml`.
 struct AwardWords: Sendable, Equatable {
-  /// One kind of word: phrases of whole words and beginnings, folded.
-  struct List: Sendable, Equatable {
+  /// One kind of word: phrases of whole words and beginnings, folded. A class, as all lists are handed on for every row that is read.
+  final class List: Sendable, Equatable {
     /// As written in the file.
     let entries: [String]
     private let phrases: [Phrase]

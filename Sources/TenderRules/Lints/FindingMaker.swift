@@ -24,14 +24,14 @@ struct FindingMaker {
     for (index, brief) in briefs.enumerated() where brief.isOn && brief.lint.extent.isOfDocument {
       let own = finds[index, default: []]
       guard let condition = brief.condition else {
-        findings += wordings(of: brief, own, whole)
+        addWordings(of: brief, own, whole, to: &findings)
         continue
       }
-      let question = Question(brief: brief, condition: condition, finds: own, gap: wordGap(of: brief.lint))
+      let question = Question(brief: brief, condition: condition, finds: own, gap: wordGap(of: brief))
       if brief.lint.extent == .notice || lots.isEmpty {
         findings.append(finding(question, lot: nil, whole))
       } else {
-        for lot in lots { findings.append(finding(question, lot: lot.id, lot.facts)) }
+        for index in lots.indices { findings.append(finding(question, lot: lots[index].id, lots[index].facts)) }
       }
     }
     let suggestions = SuggestionMaker(rules: rules, document: document, clauses: clauses, placer: placer)
@@ -52,13 +52,18 @@ struct FindingMaker {
   // MARK: Wordings
 
   /// One finding for each find that says something new; a single other outcome where nothing was found.
-  private func wordings(of brief: LintBrief, _ finds: [Candidate], _ facts: LintFacts) -> [Finding] {
-    if let silence = brief.lint.silence(on: facts) { return [blank(brief, silence, nil, facts)] }
-    guard !finds.isEmpty else {
-      let none = (facts.gap ?? wordGap(of: brief.lint)).map { LintTruth.unknown($0) } ?? .no(nil)
-      return [blank(brief, brief.lint.answer(none, message: brief.message), nil, facts)]
+  private func addWordings(
+    of brief: LintBrief, _ finds: [Candidate], _ facts: LintFacts, to findings: inout [Finding]
+  ) {
+    if let silence = brief.lint.silence(on: facts) {
+      findings.append(blank(brief, silence, nil, facts))
+      return
     }
-    var findings: [Finding] = []
+    guard !finds.isEmpty else {
+      let none = (facts.gap ?? wordGap(of: brief)).map { LintTruth.unknown($0) } ?? .no(nil)
+      findings.append(blank(brief, brief.lint.answer(none, message: brief.message), nil, facts))
+      return
+    }
     var seen: Set<[String]> = []
     for find in Self.withoutOverlaps(finds) {
       let field = document.fields[find.field]
@@ -72,7 +77,6 @@ struct FindingMaker {
         Fingerprint(rule: finding.rule, lot: field.lot, section: place.path, words: quote).description
       findings.append(finding)
     }
-    return findings
   }
 
   /// The finds of one lint; those that overlap in a sentence are one, from the first word to the last.
@@ -92,9 +96,9 @@ struct FindingMaker {
   }
 
   /// The language of some text in which a lint has no words; nil where it needs none or has all.
-  private func wordGap(of lint: Lint) -> String? {
-    guard !lint.languages.isEmpty else { return nil }
-    let missing = facts.whole.languages.first { !lint.languages.contains($0) }
+  private func wordGap(of brief: LintBrief) -> String? {
+    guard !brief.lint.languages.isEmpty else { return nil }
+    let missing = facts.whole.languages.first { !brief.lint.languages.contains($0) }
     return missing.map { "no wording is known for the language `\($0.rawValue)`" }
   }
 
@@ -115,8 +119,17 @@ struct FindingMaker {
     // Most lints are silent or met: what only a fault needs comes last.
     if let silence = brief.lint.silence(on: facts) { return blank(brief, silence, lot, facts) }
     let finds = question.finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map { ($0.group, witness($0)) }
-    var facts = facts
-    if finds.isEmpty, facts.gap == nil { facts.gap = question.gap }
+    guard finds.isEmpty, facts.gap == nil, let gap = question.gap else { return finding(question, finds, lot, facts) }
+    var cautious = facts
+    cautious.gap = gap
+    return finding(question, finds, lot, cautious)
+  }
+
+  /// - Parameter finds: in the lot.
+  private func finding(
+    _ question: Question, _ finds: [LintFacts.Find], _ lot: String?, _ facts: LintFacts
+  ) -> Finding {
+    let brief = question.brief
     var truth = facts.holds(question.condition, finds)
     if truth.isYes, let gap = absenceGap(question, facts) { truth = .unknown(gap) }
     var finding = blank(brief, brief.lint.answer(truth, message: brief.message), lot, facts)
