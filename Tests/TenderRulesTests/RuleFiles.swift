@@ -22,7 +22,7 @@ struct RuleFiles {
       denial-after: [not applicable]
       scoring: [point*, weight*]
       worker: [staff, employee*]
-      contractor: [contractor*]
+      party: [contractor*]
     """,
     "vocabulary/sv.yml": """
     language: sv

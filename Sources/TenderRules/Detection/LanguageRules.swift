@@ -38,7 +38,7 @@ struct LanguageRules: Sendable {
     var denialAfter: PhraseID?
     var denialAnswer: PhraseID?
     var scoring: PhraseID?
-    var contractor: PhraseID?
+    var party: PhraseID?
   }
 
   let language: LanguageCode
@@ -62,7 +62,7 @@ extension LanguageRules {
     func cue(_ index: Int) -> PhraseID? { cues[index] < 0 ? nil : PhraseID(rawValue: cues[index]) }
     self.cues = Cues(
       obligation: cue(0), conditional: cue(1), aspiration: cue(2), referral: cue(3), denialBefore: cue(4),
-      denialAfter: cue(5), denialAnswer: cue(6), scoring: cue(7), contractor: cue(8))
+      denialAfter: cue(5), denialAnswer: cue(6), scoring: cue(7), party: cue(8))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -73,7 +73,7 @@ extension LanguageRules {
     for id in ids { entries[id]?.write(to: &writer) }
     let cues = [
       cues.obligation, cues.conditional, cues.aspiration, cues.referral, cues.denialBefore, cues.denialAfter,
-      cues.denialAnswer, cues.scoring, cues.contractor,
+      cues.denialAnswer, cues.scoring, cues.party,
     ]
     writer.write(plain: cues.map { $0?.rawValue ?? -1 })
   }

@@ -30,7 +30,7 @@ struct LanguageRulesCompiler {
     let cues = LanguageRules.Cues(
       obligation: try cue("obligation"), conditional: try cue("conditional"), aspiration: try cue("aspiration"),
       referral: try cue("referral"), denialBefore: try cue("denial-before"), denialAfter: try cue("denial-after"),
-      denialAnswer: try cue("denial-answer"), scoring: try cue("scoring"), contractor: try cue("contractor"))
+      denialAnswer: try cue("denial-answer"), scoring: try cue("scoring"), party: try cue("party"))
     return LanguageRules(language: vocabulary.language, phrases: builder.build(), entries: entries, cues: cues)
   }
 

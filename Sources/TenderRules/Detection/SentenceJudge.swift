@@ -42,7 +42,7 @@ struct SentenceJudge {
   private mutating func meets(_ need: ClauseType.Need, _ match: PhraseMatch) -> Bool {
     switch need {
     case .obligation:
-      Self.bindingRoles.contains(role) || says(rules.cues.obligation, match) || speaksOfTheContractor(match)
+      Self.bindingRoles.contains(role) || says(rules.cues.obligation, match) || saysWhatAPartyDoes(match)
     case .scoring: role == .awardCriterion || says(rules.cues.scoring, match)
     // Known only when all clauses are.
     case .citedClause: true
@@ -52,8 +52,8 @@ struct SentenceJudge {
   /// True for what a contract says of the contractor: the present tense obliges as much as a `shall`.
   ///
   /// Elsewhere, as in the description of a service, it only tells.
-  private mutating func speaksOfTheContractor(_ match: PhraseMatch) -> Bool {
-    role == .other && says(rules.cues.contractor, match) && !says(rules.cues.aspiration, match)
+  private mutating func saysWhatAPartyDoes(_ match: PhraseMatch) -> Bool {
+    role == .other && says(rules.cues.party, match) && !says(rules.cues.aspiration, match)
   }
 
   /// True if a denial stands close before or behind the find, or around its edge.
@@ -104,7 +104,7 @@ struct SentenceJudge {
     if says(rules.cues.obligation, match) { return .binding }
     if says(rules.cues.referral, match) { return .referral }
     if says(rules.cues.aspiration, match) { return .aspirational }
-    return Self.bindingRoles.contains(role) || speaksOfTheContractor(match) ? .binding : .aspirational
+    return Self.bindingRoles.contains(role) || saysWhatAPartyDoes(match) ? .binding : .aspirational
   }
 
   private mutating func says(_ cue: PhraseID?, _ match: PhraseMatch) -> Bool {
