@@ -11,8 +11,8 @@ public struct Euros: Sendable, Hashable, Comparable {
     self.whole = whole
   }
 
-  /// nil for another currency, as no rate of exchange is that of the contract, and for what is no plausible value: below one euro
-  /// or above a trillion.
+  /// nil for another currency, as no rate of exchange is that of the contract, and for what is no plausible value: one euro or
+  /// less, or more than a trillion.
   public init?(_ money: ContractSize.Money?) {
     guard let money, money.currency == "EUR", money.isPlausible else { return nil }
     whole = Int(money.amount.rounded())
@@ -25,9 +25,4 @@ public struct Euros: Sendable, Hashable, Comparable {
   }
 
   public static func < (a: Self, b: Self) -> Bool { a.whole < b.whole }
-}
-
-extension ContractSize.Money {
-  /// False for placeholders such as 0 and 0.01, and for sums that nobody spends.
-  var isPlausible: Bool { amount >= 1 && amount <= 1e12 }
 }

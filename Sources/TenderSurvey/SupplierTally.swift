@@ -44,10 +44,13 @@ public struct SupplierTally: Sendable, Equatable {
     valueByWinner[supplier] = valueByWinner[supplier, default: .zero] + euros
   }
 
+  /// Any file may say anything: sums of these fit.
+  private static let plausibleTenders = 1..<1_000_000
+
   private mutating func addTenders(_ received: [String: Int]) {
-    guard let all = received["tenders"], all > 0 else { return }
+    guard let all = received["tenders"], Self.plausibleTenders.contains(all) else { return }
     singleBid = singleBid + Proportion(all == 1 ? 1 : 0, of: 1)
-    if let small = received["t-sme"], small <= all { smeTenders = smeTenders + Proportion(small, of: all) }
+    if let small = received["t-sme"], (0...all).contains(small) { smeTenders = smeTenders + Proportion(small, of: all) }
   }
 
   /// A group of firms counts as small if most of its members are; an unknown size is never taken for a large one.

@@ -17,6 +17,8 @@ public struct Survey: Sendable, Equatable {
   public static let leastToRank = 10
 
   public private(set) var tallies: [Key: SurveyTally] = [:]
+  /// Of every group those that have a tally: a survey by town has thousands of groups.
+  private var yearsByGroup: [SurveyGroup: Set<Int?>] = [:]
 
   public init() {}
 
@@ -24,30 +26,32 @@ public struct Survey: Sendable, Equatable {
     let excerpts = procedure.excerpts
     for group in grouping.groups(of: procedure) {
       tallies[Key(group: group, year: procedure.year), default: SurveyTally()].add(procedure, excerpts)
+      yearsByGroup[group, default: []].insert(procedure.year)
     }
   }
 
   public mutating func merge(_ other: Self) {
     for (key, tally) in other.tallies { tallies[key, default: SurveyTally()].merge(tally) }
+    yearsByGroup.merge(other.yearsByGroup) { $0.union($1) }
   }
 
   /// Groups of `kind`, sorted.
   public func groups(of kind: SurveyGroup.Kind) -> [SurveyGroup] {
-    Set(tallies.keys.lazy.map(\.group).filter { $0.kind == kind }).sorted()
+    yearsByGroup.keys.filter { $0.kind == kind }.sorted()
   }
 
   /// Years of `group` with a procedure, sorted.
   public func years(of group: SurveyGroup) -> [Int] {
-    tallies.keys.lazy.filter { $0.group == group }.compactMap(\.year).sorted()
+    yearsByGroup[group, default: []].compactMap(\.self).sorted()
   }
 
   /// All years of `group` together, or those in `years`.
   public func total(of group: SurveyGroup, in years: ClosedRange<Int>? = nil) -> SurveyTally {
     var total = SurveyTally()
-    for key in tallies.keys.sorted() where key.group == group {
-      guard years.map({ range in key.year.map(range.contains) ?? false }) ?? true, let tally = tallies[key] else {
-        continue
-      }
+    for year in yearsByGroup[group, default: []] {
+      guard years.map({ range in year.map(range.contains) ?? false }) ?? true,
+        let tally = tallies[Key(group: group, year: year)]
+      else { continue }
       total.merge(tally)
     }
     return total

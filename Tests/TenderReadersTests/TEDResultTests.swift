@@ -140,4 +140,17 @@ import Testing
     let amount = notice.document.awards.first?.value?.amount
     #expect(amount.map { ($0 * 1e6).rounded() } == value.map { ($0 * 1e6).rounded() })
   }
+
+  @Test func takesNoYearOfAContractForTheWhole() throws {
+    let notice = try ReadNotice(
+      TEDSample.notice(
+        """
+        <AWARD_OF_CONTRACT_DEFENCE><CONTRACT_VALUE_INFORMATION>
+        <COSTS_RANGE_AND_CURRENCY_WITH_VAT_RATE CURRENCY="EUR"><VALUE_COST FMTVAL="1000">1 000</VALUE_COST><EXCLUDING_VAT/>
+        </COSTS_RANGE_AND_CURRENCY_WITH_VAT_RATE>
+        <MORE_INFORMATION_IF_ANNUAL_MONTHLY><NUMBER_OF_YEARS>4</NUMBER_OF_YEARS></MORE_INFORMATION_IF_ANNUAL_MONTHLY>
+        </CONTRACT_VALUE_INFORMATION></AWARD_OF_CONTRACT_DEFENCE>
+        """))
+    #expect(notice.document.awards.first?.value == nil)
+  }
 }

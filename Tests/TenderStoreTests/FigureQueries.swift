@@ -32,7 +32,7 @@ enum FigureQueries {
       SELECT procedure, currency, CASE currency WHEN 'EUR' THEN CAST(round(value) AS INTEGER) END AS euros FROM (
         SELECT *, row_number() OVER (
           PARTITION BY procedure ORDER BY place = 1 DESC, coalesce(published, '') DESC, source DESC) AS turn
-        FROM ranked WHERE value BETWEEN 1 AND 1e12)
+        FROM ranked WHERE value > 1 AND value <= 1e12)
       WHERE turn = 1),
     grouped AS (
       SELECT procedure, 'all' AS kind, '' AS name, year FROM proc
@@ -71,7 +71,7 @@ enum FigureQueries {
     won AS (
       SELECT member.kind, member.name, member.year, award.*,
         CASE WHEN sizes IN ('', 'unknown') THEN 'unknown' WHEN sizes = 'large' THEN 'large' ELSE 'sme' END AS size,
-        CASE WHEN currency = 'EUR' AND value BETWEEN 1 AND 1e12 THEN CAST(round(value) AS INTEGER) END AS euros,
+        CASE WHEN currency = 'EUR' AND value > 1 AND value <= 1e12 THEN CAST(round(value) AS INTEGER) END AS euros,
         json_extract(received, '$.tenders') AS tenders, json_extract(received, '$."t-sme"') AS small
       FROM member JOIN result USING (procedure) JOIN survey_awards award USING (document)),
     winner AS (SELECT won.kind, won.name, won.year, supplier.value AS supplier FROM won, json_each(won.winners) supplier),
@@ -197,7 +197,7 @@ enum FigureQueries {
     "award-currency": """
     SELECT kind, name, year, currency AS detail, count(*) AS count,
       (SELECT count(*) FROM won w WHERE w.kind = won.kind AND w.name = won.name AND w.year IS won.year) AS total
-    FROM won WHERE value BETWEEN 1 AND 1e12 GROUP BY 1, 2, 3, 4
+    FROM won WHERE value > 1 AND value <= 1e12 GROUP BY 1, 2, 3, 4
     """,
     "award-largest": """
     SELECT kind, name, year, '' AS detail, max(euros) AS count, sum(euros) AS total

@@ -42,7 +42,8 @@ struct PipeRequest {
     switch (object["text"], object["base64"], object["path"]) {
     case (let text as String, nil, nil): return .text(text)
     case (nil, let base64 as String, nil):
-      guard let bytes = Data(base64Encoded: base64) else {
+      // Some writers break it into lines.
+      guard let bytes = Data(base64Encoded: Data(base64.utf8.filter { $0 != 0x0A && $0 != 0x0D })) else {
         throw InputError(.unsupported, "`base64` must be base64 as in RFC 4648, found something else", line: number)
       }
       return .bytes(Array(bytes))

@@ -25,6 +25,8 @@ extension TEDFormWalk {
           award.value = Award.Value(amount: amount, currency: currency)
         }
       case .costsRangeAndCurrencyWithVATRate: award.value = netValue(child)
+      // What the costs are by then is told for a year or a month.
+      case .moreInformationIfAnnualMonthly: award.value = nil
       case .sme: award.winnerSizes.append("sme")
       case .noSME: award.winnerSizes.append("large")
       case .infoAddSubcontracting, .additionalInformation:

@@ -273,6 +273,7 @@ public enum ElementName: String, Sendable, CaseIterable {
   case valEstimatedTotal = "VAL_ESTIMATED_TOTAL"
   case valObject = "VAL_OBJECT"
   case valTotal = "VAL_TOTAL"
+  case moreInformationIfAnnualMonthly = "MORE_INFORMATION_IF_ANNUAL_MONTHLY"
   case valueCost = "VALUE_COST"
   case costsRangeAndCurrencyWithVATRate = "COSTS_RANGE_AND_CURRENCY_WITH_VAT_RATE"
   case includingVAT = "INCLUDING_VAT"

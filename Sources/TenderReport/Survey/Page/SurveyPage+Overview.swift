@@ -61,7 +61,7 @@ extension SurveyPage {
     let filter = report.filter
     let parts: [(TerminalText, [String])] = [
       ("cities", filter.cities.sorted()), ("countries", filter.countries.sorted()), ("CPV", filter.cpv),
-      ("kinds", filter.natures.sorted()),
+      ("contracts for", filter.natures.sorted()),
     ]
     return TextPage.joined(
       parts.filter { !$0.1.isEmpty }.map { name, values in
