@@ -21,9 +21,10 @@ public struct SurveyProcedure: Sendable, Equatable {
     documents.last { $0.kind != .other && !$0.awards.isEmpty }?.awards ?? []
   }
 
-  /// What its call for competition says it is worth, else what the latest other document says; nil where none is published.
+  /// What its call for competition says it is worth, else what the latest other document says; nil where none is published. A notice of a
+  /// modification tells of one contract only.
   public var value: ContractSize.Money? {
-    ([leading] + documents.reversed()).lazy.compactMap(\.value).first(where: \.isPlausible)
+    ([leading] + documents.reversed().filter { $0.kind != .other }).lazy.compactMap(\.value).first(where: \.isPlausible)
   }
 
   public var city: CityMatch? {

@@ -32,7 +32,7 @@ enum FigureQueries {
       SELECT procedure, currency, CASE currency WHEN 'EUR' THEN CAST(round(value) AS INTEGER) END AS euros FROM (
         SELECT *, row_number() OVER (
           PARTITION BY procedure ORDER BY place = 1 DESC, coalesce(published, '') DESC, source DESC) AS turn
-        FROM ranked WHERE value > 1 AND value <= 1e12)
+        FROM ranked WHERE value > 1 AND value <= 1e12 AND (place = 1 OR kind <> 'other'))
       WHERE turn = 1),
     grouped AS (
       SELECT procedure, 'all' AS kind, '' AS name, year FROM proc

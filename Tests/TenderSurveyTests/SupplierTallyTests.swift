@@ -38,6 +38,16 @@ import Testing
     #expect(tally.singleBid == Proportion(1, of: 2))
   }
 
+  @Test func survivesImpossibleNumbersOfTenders() {
+    var awards = [Award.made("A", tenders: .max), .made("B", tenders: .max), .made("C", tenders: -1)]
+    for index in awards.indices { awards[index].received["t-sme"] = .max }
+    var negative = Award.made("D", tenders: 10)
+    negative.received["t-sme"] = -1
+    let tally = Self.tally(awards + [negative])
+    #expect(tally.singleBid == Proportion(0, of: 1))
+    #expect(tally.smeTenders == Proportion(0, of: 0))
+  }
+
   private static func tally(_ awards: [Award]) -> SupplierTally {
     SurveyTests.survey([[.made("a", awards: awards)]]).total(of: SurveyGroup(kind: .all)).suppliers
   }

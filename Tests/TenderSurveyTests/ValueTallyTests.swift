@@ -45,6 +45,10 @@ import Testing
     #expect(SurveyProcedure([call, result]).value?.amount == 100)
     call.value?.amount = 0
     #expect(SurveyProcedure([call, result]).value?.amount == 120)
+    var modification = Self.worth(7, "EUR")
+    modification.kind = .other
+    modification.published = "2025-06-01"
+    #expect(SurveyProcedure([call, result, modification]).value?.amount == 120)
   }
 
   @Test func sharesAwardsByValue() {
