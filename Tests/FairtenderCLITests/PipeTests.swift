@@ -81,7 +81,8 @@ import Testing
   @Test func readsBase64InLines() throws {
     let content = Data(SmallRules.clause.utf8).base64EncodedString()
     let broken = content.prefix(8) + #"\r\n"# + content.dropFirst(8)
-    let run = try Program(rules: rules).run("pipe", input: #"{"id": "a", "language": "en", "base64": "\#(broken)"}"# + "\n")
+    let run = try Program(rules: rules).run(
+      "pipe", input: #"{"id": "a", "language": "en", "base64": "\#(broken)"}"# + "\n")
     #expect(try ReportLine(try #require(run.lines.first)).clauses == ["no-discrimination"])
   }
 

@@ -50,10 +50,10 @@ import Testing
       return
     }
     #expect(document == SurveyDocument(checked, source: "a.xml", city: nil))
-    #expect(document.value == ContractSize.Money(amount: 1_000_000.75, currency: "EUR"))
+    #expect(document.value == ContractSize.Money(amount: 1_000_002.75, currency: "EUR"))
     #expect(
       document.awards.map(\.value) == [
-        Award.Value(amount: 1_000_000.5, currency: "EUR"), Award.Value(amount: 0.25, currency: "EUR"),
+        Award.Value(amount: 1_000_000.5, currency: "EUR"), Award.Value(amount: 2.25, currency: "EUR"),
       ])
     #expect(document.awards.map(\.winners) == [["Ada & Bo", "Cai"], ["Dee"]])
   }
@@ -69,7 +69,7 @@ import Testing
     </CONTRACTOR></CONTRACTORS><VALUES><VAL_TOTAL CURRENCY="EUR">1000000.50</VAL_TOTAL></VALUES></AWARDED_CONTRACT>
     </AWARD_CONTRACT><AWARD_CONTRACT ITEM="2"><AWARDED_CONTRACT><CONTRACTORS><CONTRACTOR><ADDRESS_CONTRACTOR>
     <OFFICIALNAME>Dee</OFFICIALNAME></ADDRESS_CONTRACTOR></CONTRACTOR></CONTRACTORS>
-    <VALUES><VAL_TOTAL CURRENCY="EUR">0.25</VAL_TOTAL></VALUES></AWARDED_CONTRACT></AWARD_CONTRACT>
+    <VALUES><VAL_TOTAL CURRENCY="EUR">2.25</VAL_TOTAL></VALUES></AWARDED_CONTRACT></AWARD_CONTRACT>
     </F03_2014></FORM_SECTION></TED_EXPORT>
     """
 }

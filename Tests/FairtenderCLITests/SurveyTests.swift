@@ -130,7 +130,7 @@ import Testing
     let none = try program.run("survey", "report", database, "--format", "html", "--from", "2020", "--kind", "works")
     #expect(none.status == 0)
     #expect(none.text.contains("No procedure of the database is what was asked for."))
-    #expect(none.text.contains("kinds works"))
+    #expect(none.text.contains("contracts for works"))
   }
 
   @Test func writesTheReportToAFile() throws {

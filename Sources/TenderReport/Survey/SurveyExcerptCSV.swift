@@ -48,7 +48,8 @@ public struct SurveyExcerptCSV {
     func cell(_ isTrue: Bool) -> String { isTrue ? "1" : "0" }
     func cell(_ text: String?) -> String { text.map { CSVCell.text($0) } ?? "" }
     return [
-      cell(excerpt.isGoodPractice), cell(excerpt.type), cell(excerpt.family), excerpt.stage.rawValue, excerpt.strength.rawValue,
+      cell(excerpt.isGoodPractice), cell(excerpt.type), cell(excerpt.family), excerpt.stage.rawValue,
+      excerpt.strength.rawValue,
       cell(excerpt.hasTarget), cell(excerpt.isMonitored), cell(excerpt.quote), cell(excerpt.language?.rawValue),
       cell(excerpt.buyer), cell(excerpt.noticeID), cell(excerpt.title), cell(excerpt.published), cell(excerpt.source),
       cell(excerpt.path), "\(excerpt.line)",
