@@ -112,6 +112,15 @@ import Testing
     #expect(report["facts"]?[0]?["value"]?.text == "4: 3 with awards, 0 without, 1 read before, 0 not read")
   }
 
+  /// One that tells only how many tenders came counts once too.
+  @Test func aNoticeWithoutAnAwardCountsOnce() throws {
+    try folder.write(
+      Self.notice(5, of: "Ville de Nantes", [Self.award("", tenders: (1, 1))]), to: "notices/five.xml")
+    let report = try score(folder.path + "/notices", folder.path + "/notices/five.xml")
+    #expect(value("single-bid-rate", report) == .number(2.0 / 7))
+    #expect(report["facts"]?[0]?["value"]?.text == "5: 3 with awards, 1 without, 1 read before, 0 not read")
+  }
+
   /// A notice of a modification (F20) repeats an award that was made before.
   @Test func aModificationIsNoAward() throws {
     try folder.write(

@@ -14,7 +14,7 @@ struct AwardCollection {
   private var seen: Set<String> = []
 
   private(set) var notices = 0
-  /// Documents without an award, and notices of other buyers than those wanted.
+  /// Documents without an award, some of which tell how many tenders came, and notices of other buyers than those wanted.
   private(set) var without = 0
   /// Notices that were read before, from another file.
   private(set) var repeated = 0
@@ -32,23 +32,23 @@ struct AwardCollection {
     self.wanted = Set(wanted)
   }
 
-  /// Empty for an input without awards; one that can't be read is told on standard error.
+  /// Empty for an input without awards, and for a notice that was read before; one that can't be read is told on standard error.
   mutating func awards(of input: InputCollector.Input) -> [ContractAward] {
     guard let document = document(input) else {
       unreadable += 1
       return []
     }
     let match = document.notice.buyer.flatMap(cities.match)
-    let awards = isWanted(match) ? document.contractAwards(city: match.flatMap(name(of:))) : []
-    guard awards.contains(where: \.isMade) else {
+    guard isWanted(match) else {
       without += 1
-      return awards
+      return []
     }
     if let id = document.notice.id, !seen.insert(id).inserted {
       repeated += 1
       return []
     }
-    notices += 1
+    let awards = document.contractAwards(city: match.flatMap(name(of:)))
+    if awards.contains(where: \.isMade) { notices += 1 } else { without += 1 }
     return awards
   }
 
