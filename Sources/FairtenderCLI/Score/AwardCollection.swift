@@ -47,7 +47,7 @@ struct AwardCollection {
       repeated += 1
       return []
     }
-    let awards = document.contractAwards(city: match.flatMap(name(of:)))
+    let awards = document.contractAwards(city: match.flatMap(city(of:)))
     if awards.contains(where: \.isMade) { notices += 1 } else { without += 1 }
     return awards
   }
@@ -64,13 +64,13 @@ struct AwardCollection {
     wanted.isEmpty || match.map { $0.isCity && wanted.contains($0.city) } ?? false
   }
 
-  /// `Nantes`, or for companies that the city owns or leads, which are counted apart, `Nantes (group)`.
-  private func name(of match: CityMatch) -> String? {
+  /// nil for a buyer that only nearly has the name of a city.
+  private func city(of match: CityMatch) -> ContractAward.City? {
     guard let city = cities.cities.first(where: { $0.id == match.city }) else { return nil }
-    switch match.certainty {
-    case .identifier, .name: return city.name
-    case .group: return "\(city.name) (group)"
-    case .near: return nil
+    return switch match.certainty {
+    case .identifier, .name: .itself(city.name)
+    case .group: .group(city.name)
+    case .near: nil
     }
   }
 
