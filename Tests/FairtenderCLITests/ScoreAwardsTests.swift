@@ -106,10 +106,34 @@ import Testing
     #expect(table("buyers", city).map { $0[0] } == [.string("Ville de Nantes")])
   }
 
+  /// A company that a city owns is no city.
+  @Test func tellsCompaniesOfACityApart() throws {
+    try folder.write(
+      Self.notice(6, of: "Nantes Métropole Habitat", [Self.award("Enclume SARL")]), to: "notices/six.xml")
+    try folder.write(Self.notice(7, of: "Comune di Pesaro", [Self.award("", tenders: (2, 0))]), to: "notices/seven.xml")
+    let report = try score(folder.path + "/notices")
+    #expect(table("cities", report).map { $0[0] } == [.string("Cesena"), .string("Nantes")])
+    #expect(table("city-groups", report).map { $0[0] } == [.string("Nantes")])
+    #expect(table("city-groups", report).map { $0[1] } == [.number(1)])
+    let groups = report["tables"]?.elements.first { $0["id"]?.text == "city-groups" }
+    #expect(groups?["note"]?.text == "Companies that the city owns or leads are counted apart.")
+    let buyers = report["facts"]?.elements.first { $0["name"]?.text == "buyers" }?["value"]?.text
+    #expect(buyers == "4 with awards, 2 charter cities among them")
+  }
+
   @Test func aNoticeThatIsReadTwiceCountsOnce() throws {
     let report = try score(folder.path + "/notices", folder.path + "/notices/one.xml")
     #expect(value("awards", report) == .number(7))
     #expect(report["facts"]?[0]?["value"]?.text == "4: 3 with awards, 0 without, 1 read before, 0 not read")
+  }
+
+  /// One that tells only how many tenders came counts once too.
+  @Test func aNoticeWithoutAnAwardCountsOnce() throws {
+    try folder.write(
+      Self.notice(5, of: "Ville de Nantes", [Self.award("", tenders: (1, 1))]), to: "notices/five.xml")
+    let report = try score(folder.path + "/notices", folder.path + "/notices/five.xml")
+    #expect(value("single-bid-rate", report) == .number(2.0 / 7))
+    #expect(report["facts"]?[0]?["value"]?.text == "5: 3 with awards, 1 without, 1 read before, 0 not read")
   }
 
   /// A notice of a modification (F20) repeats an award that was made before.

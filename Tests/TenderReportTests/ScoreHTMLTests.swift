@@ -85,6 +85,37 @@ import Testing
     #expect(page.contains("Nothing irregular was found."))
   }
 
+  /// What is not marked can't be said to change nothing.
+  @Test func saysThatNoCriterionIsMarked() throws {
+    let page = try Self.bids(isDiversity: false)
+    #expect(page.contains("No criterion is marked as one on diversity"))
+    #expect(page.contains("a row `#diversity` with `yes` marks it"))
+    for words in [
+      "does the diversity criterion change", "with and without", "The first rank is", ", without:", "Winner without",
+    ] {
+      #expect(!page.contains(words), "\(words)")
+    }
+    #expect(!page.contains("What the diversity criterion can do"))
+  }
+
+  @Test func saysWhatAMarkedCriterionChanges() throws {
+    let page = try Self.bids(isDiversity: true)
+    #expect(!page.contains("No criterion is marked"))
+    #expect(page.contains("Rank of every bid, with and without the diversity criterion"))
+    #expect(page.contains("What the diversity criterion can do"))
+  }
+
+  private static func bids(isDiversity: Bool) throws -> String {
+    var criteria = [BidCriterion("Delivery", weight: 30, scale: 10), BidCriterion("Equality", weight: 10, scale: 10)]
+    criteria[1].isDiversity = isDiversity
+    let bids = [Bid("North", price: 100, scores: [8, 2]), Bid("South", price: 110, scores: [7, 9])]
+    let table = BidTable(priceWeight: 60, criteria: criteria, bids: bids)
+    let words = try BidReport(table, formula: .proportional, rules: EvaluationRules())
+    var report = ScoreReport(.bids, title: "Bids", sources: [], facts: words.facts)
+    (report.measures, report.tables, report.remarks) = (words.measures, words.tables, words.remarks)
+    return ScoreHTML(report, version: "", rules: "").markup.string
+  }
+
   @Test func thePolicyHasTheDigestOfTheStyleSheet() {
     let page = Self.page(.bids)
     #expect(page.contains("<style>\(HTMLStyle.scores.sheet)</style>"))

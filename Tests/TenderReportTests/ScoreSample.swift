@@ -114,7 +114,7 @@ enum ScoreSample {
         columns: [
           .init("criterion", word), .init("kind", word), .init("weight", word, .points),
           .init("effective_weight", word, .points),
-        ], rows: [[.text(word), .text(word), .number(10), .number(4)]]),
+        ], rows: [[.text(word), .text("diversity"), .number(10), .number(4)]]),
       ScoreTable(
         "leverage", word,
         columns: [.init("formula", word), .init("full", word, .share), .init("actual", word, .share)],

@@ -42,6 +42,20 @@ import Testing
     #expect(buyers[0][1] == .number(2))
   }
 
+  /// A lot that was closed, or counted before its award, tells how many tenders came and is no award.
+  @Test func coverageOfTendersCountsLotsWithoutAnAward() throws {
+    let report = try report([
+      award("City", [("A", .sme)], tenders: 3), award("City", [], tenders: 1), award("City", [], tenders: 2),
+      award("City", []),
+    ])
+    #expect(value("awards", report) == 1)
+    #expect(value("single-bid-rate", report) == 1.0 / 3)
+    for id in ["single-bid-rate", "average-tenders"] {
+      let coverage = try #require(report.measures(window: 36).first { $0.id == id }?.coverage)
+      #expect(coverage == Measure.Coverage(known: 3, total: 4, basis: "awards and lots"), "\(id)")
+    }
+  }
+
   @Test func aValueOfSeveralWinnersIsNobodys() throws {
     let report = try report([
       award("City", [("A", .sme), ("B", .large)], value: 90), award("City", [("C", .sme)], value: 10),

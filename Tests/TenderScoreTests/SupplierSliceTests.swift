@@ -47,6 +47,40 @@ import Testing
     #expect(try table("by-buyer", of: read).isEmpty)
   }
 
+  /// Credits elsewhere can make the whole smaller than one of its parts.
+  @Test func tellsNoShareAboveTheWhole() throws {
+    let rows = try table(
+      "by-category", of: ReadPurchases("supplier;amount;category\nA;100;Cleaning\nA;-60;Paper\nB;20;Paper\n"))
+    #expect(rows.map { $0[0] } == [.text("Cleaning"), .text("Paper")])
+    #expect(rows.map { $0[4] } == [.nothing, .number(20.0 / 60)])
+  }
+
+  @Test func keepsTheMonthsOfAYearOnly() {
+    let first = Month(year: 2020, month: 1)
+    var slices = SpendSlices(period: nil)
+    let number = slices.number(of: "Cleaning")
+    for month in 0..<60 { slices.add(Amount(1), in: first + month, to: 0, slice: number) }
+    #expect(slices.kept == 12)
+    var later = SpendSlices(period: nil)
+    later.add(Amount(1), in: first + 65, to: 0, slice: later.number(of: "Cleaning"))
+    var earlier = slices
+    earlier.merge(later, accounts: [0])
+    #expect(earlier.kept == 7)
+    later.merge(slices, accounts: [0])
+    #expect(later.kept == 7)
+  }
+
+  @Test func saysThatNotAllCategoriesAreToldApart() throws {
+    let lines = (0...SpendSlices.most).map { "A;1;Category \($0)\n" }
+    let few = try ReadPurchases("supplier;amount;category\n" + lines.dropLast().joined())
+    let many = try ReadPurchases("supplier;amount;category\n" + lines.joined())
+    func remarks(_ read: ReadPurchases) throws -> [String] {
+      SupplierReport(read.base, rules: try ScoreSamples.rules()).remarks.map(\.id)
+    }
+    #expect(try !remarks(few).contains("many-slices"))
+    #expect(try remarks(many).contains("many-slices"))
+  }
+
   @Test(arguments: [
     ("90911200-8", "CPV 90"), ("90911200", "CPV 90"), ("Cleaning 90911200", "Cleaning 90911200"), ("9091", "9091"),
     ("  ", "not told"), ("Reinigung", "Reinigung"),

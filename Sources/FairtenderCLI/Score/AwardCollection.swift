@@ -14,7 +14,7 @@ struct AwardCollection {
   private var seen: Set<String> = []
 
   private(set) var notices = 0
-  /// Documents without an award, and notices of other buyers than those wanted.
+  /// Documents without an award, some of which tell how many tenders came, and notices of other buyers than those wanted.
   private(set) var without = 0
   /// Notices that were read before, from another file.
   private(set) var repeated = 0
@@ -32,23 +32,23 @@ struct AwardCollection {
     self.wanted = Set(wanted)
   }
 
-  /// Empty for an input without awards; one that can't be read is told on standard error.
+  /// Empty for an input without awards, and for a notice that was read before; one that can't be read is told on standard error.
   mutating func awards(of input: InputCollector.Input) -> [ContractAward] {
     guard let document = document(input) else {
       unreadable += 1
       return []
     }
     let match = document.notice.buyer.flatMap(cities.match)
-    let awards = isWanted(match) ? document.contractAwards(city: match.flatMap(name(of:))) : []
-    guard awards.contains(where: \.isMade) else {
+    guard isWanted(match) else {
       without += 1
-      return awards
+      return []
     }
     if let id = document.notice.id, !seen.insert(id).inserted {
       repeated += 1
       return []
     }
-    notices += 1
+    let awards = document.contractAwards(city: match.flatMap(city(of:)))
+    if awards.contains(where: \.isMade) { notices += 1 } else { without += 1 }
     return awards
   }
 
@@ -64,13 +64,13 @@ struct AwardCollection {
     wanted.isEmpty || match.map { $0.isCity && wanted.contains($0.city) } ?? false
   }
 
-  /// `Nantes`, or for companies that the city owns or leads, which are counted apart, `Nantes (group)`.
-  private func name(of match: CityMatch) -> String? {
+  /// nil for a buyer that only nearly has the name of a city.
+  private func city(of match: CityMatch) -> ContractAward.City? {
     guard let city = cities.cities.first(where: { $0.id == match.city }) else { return nil }
-    switch match.certainty {
-    case .identifier, .name: return city.name
-    case .group: return "\(city.name) (group)"
-    case .near: return nil
+    return switch match.certainty {
+    case .identifier, .name: .itself(city.name)
+    case .group: .group(city.name)
+    case .near: nil
     }
   }
 

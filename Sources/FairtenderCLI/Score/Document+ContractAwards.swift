@@ -5,8 +5,8 @@ extension Document {
   /// The awards of a result notice as scoring sees them, among them those that only tell how many tenders there were; none for a
   /// notice of a modification, which repeats an award that was made before.
   ///
-  /// - Parameter city: the charter city that the buyer is taken for.
-  func contractAwards(city: String?) -> [ContractAward] {
+  /// - Parameter city: the charter city, or the company of one, that the buyer is taken for.
+  func contractAwards(city: ContractAward.City?) -> [ContractAward] {
     guard notice.kind != .other else { return [] }
     let month = notice.published.flatMap { Month($0.prefix(7)) }
     return awards.map { award in

@@ -2,9 +2,11 @@
 public struct AwardFold: Sendable {
   public private(set) var builder: SupplierBaseBuilder
   public private(set) var awards = 0
+  /// Awards, and lots without one, each of which could tell how many tenders there were.
+  private var lots = 0
   /// Awards that went to SMEs, and awards whose winners' sizes are known.
   private var smeAwards = (members: 0, known: 0)
-  /// Awards that tell how many tenders there were, and those with one only.
+  /// Awards and lots that tell how many tenders there were, and those with one only.
   private var single = (members: 0, known: 0)
   private var tenders = 0
   /// Of awards that tell both numbers.
@@ -55,6 +57,7 @@ public struct AwardFold: Sendable {
   }
 
   private mutating func count(_ award: ContractAward, _ value: Double?) {
+    lots += 1
     if award.isMade { countMade(award, value) }
     countTenders(award)
   }
@@ -95,9 +98,9 @@ public struct AwardFold: Sendable {
     var average = Measure(
       "average-tenders", "Tenders received per award", .index,
       value: single.known > 0 ? Double(tenders) / Double(single.known) : nil,
-      formula: "Σ tenders received ÷ awards that tell them", source: "BT-760; TED NB_TENDERS_RECEIVED")
-    average.inputs = [.init("tenders", Double(tenders)), .init("awards", Double(single.known))]
-    average.coverage = Measure.Coverage(known: Double(single.known), total: Double(awards), basis: "awards")
+      formula: "Σ tenders received ÷ awards and lots that tell them", source: "BT-760; TED NB_TENDERS_RECEIVED")
+    average.inputs = [.init("tenders", Double(tenders)), .init("awards and lots", Double(single.known))]
+    average.coverage = Measure.Coverage(known: Double(single.known), total: Double(lots), basis: "awards and lots")
     let sorted = values.sorted()
     let middle = sorted.count / 2
     let median =
@@ -111,7 +114,7 @@ public struct AwardFold: Sendable {
         "awards", "Awards", .count, value: Double(awards), formula: "awarded contracts and lots", source: "the notices"),
       share("sme-awards", "Awards to SMEs", smeAwards, of: awards, "awards", "BT-165; TED SME; a group by most of it"),
       share(
-        "single-bid-rate", "Awards with one tender only", single, of: awards, "awards",
+        "single-bid-rate", "Awards with one tender only", single, of: lots, "awards and lots",
         "BT-760; TED NB_TENDERS_RECEIVED"),
       average.orReason("no award tells it"),
       share(

@@ -9,6 +9,8 @@ public struct AwardReport: Sendable {
   private var buyers: [String: AwardFold] = [:]
   /// By the name of the city.
   private var cities: [String: AwardFold] = [:]
+  /// Of the companies that a city owns or leads, by the name of the city.
+  private var groups: [String: AwardFold] = [:]
   /// How the name of each buyer is shown.
   private var names: [String: String] = [:]
   /// Buyers with a table row of their own.
@@ -35,7 +37,11 @@ public struct AwardReport: Sendable {
     names[key] = min(known, award.buyer)
     let empty = AwardFold(rules: rules, currency: currency, period: period)
     try buyers[key, default: empty].add(award)
-    if let city = award.city { try cities[city, default: empty].add(award) }
+    switch award.city {
+    case .itself(let city): try cities[city, default: empty].add(award)
+    case .group(let city): try groups[city, default: empty].add(award)
+    case nil: break
+    }
   }
 
   public var awards: Int { all.awards }
@@ -49,33 +55,36 @@ public struct AwardReport: Sendable {
   }
 
   public func facts(window: Int) -> [ScoreReport.Fact] {
-    [
+    let (buyers, cities) = (buyers.values.count { $0.awards > 0 }, cities.values.count { $0.awards > 0 })
+    return [
       ScoreReport.Fact("currency", currency),
-      ScoreReport.Fact("buyers", "\(buyers.count), \(cities.count) charter cities among them"),
+      ScoreReport.Fact("buyers", "\(buyers) with awards, \(cities) charter cities among them"),
     ]
       + SupplierReport(all.base(window: window), rules: rules).facts.filter { $0.name != "certificates valid on" }
   }
 
-  /// Charter cities first, then buyers, then the supplier base.
+  /// Charter cities first, then their companies, then buyers, then the supplier base.
   public func tables(window: Int) -> [ScoreTable] {
     let ordered = buyers.filter { $0.value.awards > 0 }.sorted { left, right in
       (right.value.awards, left.key) < (left.value.awards, right.key)
     }
     let rows = ordered.prefix(Self.listed).map { $0.value.row(names[$0.key] ?? $0.key) }
     let note = ordered.count > Self.listed ? "\(ordered.count - Self.listed) further buyers are not listed." : nil
-    return byCity
-      + [ScoreTable("buyers", "By buyer", columns: AwardFold.columns("buyer", "Buyer"), rows: rows, note: note)]
+    return Self.table(
+      "cities", "By charter city", cities, note: "A buyer is a city by its identifier or its name, never by its town.")
+      + Self.table(
+        "city-groups", "By companies of charter cities", groups,
+        note: "Companies that the city owns or leads are counted apart.") + [
+        ScoreTable("buyers", "By buyer", columns: AwardFold.columns("buyer", "Buyer"), rows: rows, note: note)
+      ]
       + SupplierReport(all.base(window: window), rules: rules).tables
   }
 
-  private var byCity: [ScoreTable] {
-    guard !cities.isEmpty else { return [] }
-    let rows = cities.filter { $0.value.awards > 0 }.sorted { $0.key < $1.key }.map { $0.value.row($0.key) }
-    return [
-      ScoreTable(
-        "cities", "By charter city", columns: AwardFold.columns("city", "City"), rows: rows,
-        note: "A buyer is a city by its identifier or its name, never by its town.")
-    ]
+  /// A row for each city with awards; none without rows.
+  private static func table(_ id: String, _ title: String, _ folds: [String: AwardFold], note: String) -> [ScoreTable] {
+    let rows = folds.filter { $0.value.awards > 0 }.sorted { $0.key < $1.key }.map { $0.value.row($0.key) }
+    guard !rows.isEmpty else { return [] }
+    return [ScoreTable(id, title, columns: AwardFold.columns("city", "City"), rows: rows, note: note)]
   }
 
   /// All that one winner adds to the figures by value.

@@ -15,9 +15,17 @@ public struct ContractAward: Sendable {
     }
   }
 
+  /// A charter city, or a company of one.
+  public enum City: Sendable, Hashable {
+    /// The city itself, by its name such as `Nantes`.
+    case itself(String)
+    /// A legal person that the city of this name owns or leads.
+    case group(String)
+  }
+
   public var buyer: String
-  /// The charter city that the caller takes the buyer for, such as `Nantes`; nil for none.
-  public var city: String?
+  /// The charter city that the caller takes the buyer for; nil for none.
+  public var city: City?
   public var month: Month?
   /// Several for a consortium or a framework agreement.
   public var winners: [Winner]

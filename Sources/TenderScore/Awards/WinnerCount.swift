@@ -1,6 +1,7 @@
 /// Awards by winner, whatever they are worth: how a survey measures concentration.
 ///
-/// A winner is known by its name, as the survey of clauses knows it, so that both ways give the same figures for the same notices.
+/// A winner is known by its name, as the survey of clauses knows it. Both ways give the same figures where every procedure has one notice: a
+/// correction under a new number counts again here, while a survey takes the latest notice of a procedure.
 struct WinnerCount: Sendable {
   private struct Winner {
     var name: String
@@ -28,10 +29,12 @@ struct WinnerCount: Sendable {
   var concentration: Concentration { Concentration(winners.values.map { Double($0.awards) }) }
 
   /// How concentrated awards are on winners, and what that would be with equal ones.
+  ///
+  /// Shares are of the sum over winners, in which an award to several counts once for each, so that they sum to 1.
   var measures: [Measure] {
     let concentration = concentration
     let source = "Hirschman 1964, of awards by number"
-    let formula = "Σ (awards of a winner ÷ awards of all)², winners by name"
+    let formula = "Σ (awards of a winner ÷ sum of the awards of all winners)², winners by name"
     guard !concentration.isEmpty else {
       return [
         .missing(

@@ -18,7 +18,7 @@ extension BidTable {
           "the weights must sum to 100, found \(weightSum.shown); each counts as its part of the sum"))
     }
     if priceWeight == 0 { remarks.append(.init(.warning, "no-price-weight", "the price has no weight")) }
-    if !criteria.contains(where: \.isDiversity) {
+    if !marksDiversity {
       remarks.append(
         .init(
           .hint, "no-diversity-criterion",

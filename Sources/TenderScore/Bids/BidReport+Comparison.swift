@@ -5,8 +5,9 @@ extension BidReport {
     return names.isEmpty ? "nobody" : names.joined(separator: " = ")
   }
 
-  /// Every formula with its winner, with and without the diversity criterion.
+  /// Every formula with its winner, with the diversity criterion and, where one is marked, without.
   var formulas: ScoreTable {
+    let isCompared = table.marksDiversity
     let without = table.withoutDiversity
     let lowest = table.bids.map(\.price).min() ?? 1
     let rows = PriceFormula.allCases.map { formula -> [ScoreTable.Cell] in
@@ -14,32 +15,36 @@ extension BidReport {
       let other = with == nil ? nil : Ranking(without, formula, rules)
       let decides = with.flatMap { with in other.map { $0.winners != with.winners } }
       let premium = with?.winners.first.map { table.bids[$0].price / lowest - 1 }
+      let compared: [ScoreTable.Cell] = [
+        ScoreTable.Cell(names(other)), ScoreTable.Cell(other?.margin),
+        ScoreTable.Cell(decides.map { $0 ? "yes" : "no" }),
+      ]
       return [
         .number(Double(formula.number)), .text(formula.rawValue),
         with == nil ? .text(Self.lack(formula)) : ScoreTable.Cell(names(with)), ScoreTable.Cell(with?.margin),
-        ScoreTable.Cell(names(other)), ScoreTable.Cell(other?.margin),
-        ScoreTable.Cell(decides.map { $0 ? "yes" : "no" }),
-        ScoreTable.Cell(premium),
-      ]
+      ] + (isCompared ? compared : []) + [ScoreTable.Cell(premium)]
     }
+    let compared: [ScoreTable.Column] = [
+      .init("winner_without", "Winner without"), .init("margin_without", "Ahead by", .index),
+      .init("decides", "It decides"),
+    ]
+    let ahead = "Ahead by: points, or for formulas 6 to 8 what is compared."
     return ScoreTable(
-      "formulas", "Who wins under each formula, with and without the diversity criterion",
+      "formulas",
+      "Who wins under each formula" + (isCompared ? ", with and without the diversity criterion" : ""),
       columns: [
         .init("number", "No.", .count), .init("formula", "Formula"), .init("winner", "Winner"),
         .init("margin", "Ahead by", .index),
-        .init("winner_without", "Winner without"), .init("margin_without", "Ahead by", .index),
-        .init("decides", "It decides"),
-        .init("premium", "Above the lowest price", .share),
-      ], rows: rows,
-      note:
-        "Without: the diversity criterion is left out and the other weights keep their proportions. Ahead by: points, or for "
-        + "formulas 6 to 8 what is compared.")
+      ] + (isCompared ? compared : []) + [.init("premium", "Above the lowest price", .share)],
+      rows: rows,
+      note: isCompared
+        ? "Without: the diversity criterion is left out and the other weights keep their proportions. \(ahead)" : ahead)
   }
 
   /// The rank of every bid under every formula, with the diversity criterion and without.
   var ranks: ScoreTable {
     let tables =
-      table.diversityShare > 0 ? [("with", table), ("without", table.withoutDiversity)] : [("none is marked", table)]
+      table.marksDiversity ? [("with", table), ("without", table.withoutDiversity)] : [("none is marked", table)]
     var rows: [[ScoreTable.Cell]] = []
     for formula in PriceFormula.allCases {
       for (words, table) in tables {

@@ -22,6 +22,9 @@ public struct BidTable: Sendable, Equatable {
     criteria.filter(\.isDiversity).reduce(0) { $0 + share($1.weight) }
   }
 
+  /// True where a criterion is marked as one on diversity.
+  var marksDiversity: Bool { criteria.contains(where: \.isDiversity) }
+
   /// The same evaluation without its diversity criteria; the other weights keep their proportions.
   public var withoutDiversity: BidTable {
     let kept = criteria.indices.filter { !criteria[$0].isDiversity }

@@ -1,7 +1,7 @@
 /// Sums of purchases by the values of one column, such as their category: a sum for each value, supplier and month.
 ///
-/// Only months that can be of the period are kept, so that memory grows with what a year holds. The order of the purchases does not
-/// matter.
+/// Only months that can be of the period are kept, and without a period the last twelve, so that memory grows with what a year holds. The
+/// order of the purchases does not matter up to ``most`` values; of more, those that come first are told apart.
 struct SpendSlices: Sendable {
   struct Key: Hashable {
     var slice: Int32
@@ -30,7 +30,10 @@ struct SpendSlices: Sendable {
   private var sums: [Key: Sum] = [:]
   /// Months to measure; nil for the last twelve.
   private let period: ClosedRange<Month>?
-  private var newest = Int.min
+  /// The index of the last month that came; nil before the first.
+  private var newest: Int?
+  /// True where there were more values than are told apart.
+  private(set) var isFull = false
 
   init(period: ClosedRange<Month>?) {
     self.period = period
@@ -45,7 +48,10 @@ struct SpendSlices: Sendable {
       names[known] = min(names[known], name)
       return known
     }
-    guard numbers.count < Self.most || name == Self.others else { return number(of: Self.others) }
+    guard numbers.count < Self.most || name == Self.others else {
+      isFull = true
+      return number(of: Self.others)
+    }
     let number = names.count
     numbers[key] = number
     names.append(name)
@@ -64,8 +70,8 @@ struct SpendSlices: Sendable {
 
   mutating func add(_ amount: Amount, in month: Month?, to account: Int, slice: Int) {
     if let month {
-      newest = max(newest, month.index)
-      guard period?.contains(month) ?? (month.index > newest - 12) else { return }
+      note(newest: month.index)
+      guard canMeasure(month.index) else { return }
     }
     let key = Key(slice: Int32(slice), account: Int32(account), month: Int32(month?.index ?? -1))
     sums[key, default: Sum()] += Sum(amount: amount, purchases: 1)
@@ -73,13 +79,31 @@ struct SpendSlices: Sendable {
 
   /// Takes up another one, whose accounts have other numbers here.
   mutating func merge(_ other: SpendSlices, accounts: [Int]) {
-    newest = max(newest, other.newest)
+    isFull = isFull || other.isFull
+    if let month = other.newest { note(newest: month) }
     let mine = other.names.map { number(of: $0) }
-    for (key, sum) in other.sums {
+    for (key, sum) in other.sums where key.month < 0 || canMeasure(Int(key.month)) {
       let here = Key(slice: Int32(mine[Int(key.slice)]), account: Int32(accounts[Int(key.account)]), month: key.month)
       sums[here, default: Sum()] += sum
     }
   }
+
+  /// Without a period, lets go of the months that are no longer of the last twelve; a sum is looked at twelve times at most.
+  private mutating func note(newest month: Int) {
+    guard newest.map({ month > $0 }) ?? true else { return }
+    let isFirst = newest == nil
+    newest = month
+    guard period == nil, !isFirst else { return }
+    sums = sums.filter { $0.key.month < 0 || canMeasure(Int($0.key.month)) }
+  }
+
+  /// False for a month that can't be of the period.
+  private func canMeasure(_ month: Int) -> Bool {
+    period.map { $0.contains(Month(index: month)) } ?? newest.map { month > $0 - 12 } ?? true
+  }
+
+  /// Sums that are held.
+  var kept: Int { sums.count }
 
   /// The same without its sums.
   var emptied: SpendSlices { SpendSlices(period: period) }

@@ -170,7 +170,7 @@ public struct SupplierBaseBuilder: Sendable {
       registerEntries: entries.values.reduce(0) { $0 + $1.count }, matchedEntries: matched.count)
     base.slices = SupplierSlices.Column.allCases.compactMap { column in
       slices[column].map { slices in
-        SupplierSlices(column, names: slices.names, sums: slices.sums(in: chosen) { ranks[positions[$0]] }, of: base)
+        SupplierSlices(column, slices, sums: slices.sums(in: chosen) { ranks[positions[$0]] }, of: base)
       }
     }
     return base

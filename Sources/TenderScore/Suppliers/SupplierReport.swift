@@ -66,6 +66,13 @@ public struct SupplierReport {
           "the table holds \(base.monthsBefore) of the \(base.window) months before the period, so that some new entrants may be old ones"
         ))
     }
+    for slices in base.slices where slices.isFull {
+      remarks.append(
+        .init(
+          .hint, "many-slices",
+          "\(slices.column.title.lowercased()), the first \(SpendSlices.most) of the table are told apart; the rest are one row, "
+            + "`\(SpendSlices.others)`"))
+    }
     if base.registerEntries > 0, base.matchedEntries == 0 {
       remarks.append(
         .init(

@@ -23,11 +23,14 @@ public struct SupplierSlices: Sendable {
   let column: Column
   /// Largest spend first.
   let slices: [Slice]
+  /// True where there were more than ``SpendSlices/most``, the others of which are one.
+  let isFull: Bool
 
   /// - Parameters:
   ///   - sums: by slice and the index in `base.suppliers`.
-  init(_ column: Column, names: [String], sums: [Int: [Int: SpendSlices.Sum]], of base: SupplierBase) {
+  init(_ column: Column, _ spend: SpendSlices, sums: [Int: [Int: SpendSlices.Sum]], of base: SupplierBase) {
     self.column = column
+    isFull = spend.isFull
     slices = sums.map { slice, entries in
       let suppliers = entries.map { index, sum in
         var supplier = base.suppliers[index]
@@ -35,7 +38,7 @@ public struct SupplierSlices: Sendable {
         supplier.purchases = sum.purchases
         return supplier
       }
-      return Slice(name: names[slice], base: base.with(suppliers.sorted(by: SupplierBase.Supplier.comesBefore)))
+      return Slice(name: spend.names[slice], base: base.with(suppliers.sorted(by: SupplierBase.Supplier.comesBefore)))
     }
     .sorted { left, right in
       left.base.spend == right.base.spend ? left.name < right.name : left.base.spend > right.base.spend
@@ -51,7 +54,8 @@ public struct SupplierSlices: Sendable {
       func value(_ id: String) -> ScoreTable.Cell { ScoreTable.Cell(measure(id)?.value) }
       return [
         .text(slice.name), value("purchases"), value("suppliers"), value("spend"),
-        ScoreTable.Cell(total > 0 ? slice.base.spend.value / total : nil), value("sme-share-by-value"),
+        ScoreTable.Cell(total > 0 && slice.base.spend <= whole.spend ? slice.base.spend.value / total : nil),
+        value("sme-share-by-value"),
         ScoreTable.Cell(measure("sme-share-by-value")?.coverage?.share), value("social-economy-share-by-value"),
         value("certified-share-by-value"), value("top-1-share"), value("effective-suppliers"),
       ]
@@ -59,8 +63,8 @@ public struct SupplierSlices: Sendable {
     return ScoreTable(
       "by-\(column.rawValue)", column.title, columns: Self.columns(column), rows: rows,
       note: (slices.count > Self.listed ? "\(slices.count - Self.listed) smaller ones are not listed. " : "")
-        + "Largest spend first. A supplier with more credits than purchases in one of them counts by number only there."
-    )
+        + "Largest spend first. A supplier with more credits than purchases in one of them counts by number only there. "
+        + "No share of all is told where credits elsewhere make the whole smaller than the part.")
   }
 
   private static func columns(_ column: Column) -> [ScoreTable.Column] {

@@ -30,6 +30,14 @@ struct ScoreAnswer {
       winners.isEmpty
       ? "Every bid is out."
       : "\(TextPage.joined(winners, by: " and ")) \(winners.count > 1 ? "share" : "holds") the first rank."
+    guard report.marksDiversity else {
+      return [
+        first,
+        """
+        No criterion is marked as one on diversity, so that nothing is compared. In the table of bids, a row `#diversity` with `yes` marks it.
+        """,
+      ]
+    }
     let second: TerminalText =
       deciding.isEmpty
       ? "Under no formula does the diversity criterion change who wins."
@@ -70,6 +78,12 @@ extension ScoreReport {
   func table(_ id: String) -> ScoreTable? { tables.first { $0.id == id } }
 
   func measure(_ id: String) -> Measure? { measures.first { $0.id == id } }
+
+  /// True where a criterion of the bids is the one on diversity.
+  var marksDiversity: Bool {
+    guard let criteria = table("criteria") else { return false }
+    return criteria.rows.contains { criteria.cell("kind", in: $0) == .text("diversity") }
+  }
 }
 
 extension ScoreTable {

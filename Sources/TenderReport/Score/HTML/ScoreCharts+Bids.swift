@@ -4,7 +4,10 @@ extension ScoreCharts {
   var bids: [Chart] {
     [
       ("points", "The points of every bid", points), ("formulas", "Who wins under each formula", formulas),
-      ("weight", "What the diversity criterion can do", "\(effect)\(leverage)"),
+      (
+        "weight", report.marksDiversity ? "What the diversity criterion can do" : "What each weight does",
+        "\(effect)\(leverage)"
+      ),
     ].filter { !$0.2.string.isEmpty }
   }
 
@@ -29,7 +32,7 @@ extension ScoreCharts {
     ).markup
   }
 
-  /// The rank of every bid under every formula, with the diversity criterion and without.
+  /// The rank of every bid under every formula, with the diversity criterion and without, where one is marked.
   private var formulas: HTMLMarkup {
     guard let table = report.table("ranks"), table.columns.count > 2, !table.rows.isEmpty else { return "" }
     let columns = table.columns.dropFirst(2)
@@ -44,25 +47,27 @@ extension ScoreCharts {
           return HeatMap.Cell(shade: shade, text: "\(literal: rank.shown)", detail: "rank \(literal: rank.shown)")
         })
     }
-    let deciding = report.table("formulas").map { formulas in
-      formulas.rows.filter { formulas.cell("decides", in: $0) == .text("yes") }.map {
-        formulas.words("formula", in: $0)
-      }
-    }
     return HeatMap(
-      frame: frame(
-        "formulas", "Rank of every bid, with and without the diversity criterion",
-        deciding.map {
-          $0.isEmpty
-            ? "The first rank is the same with and without it under every formula."
-            : "The first rank is another without it under \(TextPage.joined($0, by: ", "))."
-        } ?? "",
-        note: """
-          1 is the best. Every formula with the diversity criterion and, in the row below, without: it is left out and the other weights \
-          keep their proportions.
-          """),
+      frame: report.marksDiversity
+        ? frame(
+          "formulas", "Rank of every bid, with and without the diversity criterion", deciding,
+          note: """
+            1 is the best. Every formula with the diversity criterion and, in the row below, without: it is left out and the other weights \
+            keep their proportions.
+            """) : frame("formulas", "Rank of every bid", "", note: "1 is the best."),
       corner: "Formula", columns: columns.map { "\(prose: $0.title)" }, rows: rows, ends: ("last", "first")
     ).markup
+  }
+
+  /// Under which formulas the first rank is another without the diversity criterion.
+  private var deciding: TerminalText {
+    guard let table = report.table("formulas") else { return "" }
+    let names = table.rows.filter { table.cell("decides", in: $0) == .text("yes") }.map {
+      table.words("formula", in: $0)
+    }
+    return names.isEmpty
+      ? "The first rank is the same with and without it under every formula."
+      : "The first rank is another without it under \(TextPage.joined(names, by: ", "))."
   }
 
   /// What of each weight is in effect: the points between the best and the worst bid.
