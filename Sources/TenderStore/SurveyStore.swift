@@ -35,8 +35,11 @@ public final class SurveyStore: Sendable {
   /// Refuses a database that a later version has made, and one that is not a survey at all.
   private func requireSchema() throws(StoreError) {
     let migrator = StoreSchema.migrator
-    let (isLater, isWhole) = try read { db in
-      (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
+    let (isLater, isWhole, isEarlier) = try read { db in
+      (
+        try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db),
+        try !migrator.appliedIdentifiers(db).isEmpty
+      )
     }
     guard !isLater else {
       throw StoreError(
@@ -45,7 +48,9 @@ public final class SurveyStore: Sendable {
     }
     guard isWhole else {
       throw StoreError(
-        file: path, message: "a survey database must have its tables, found other ones or none",
+        file: path,
+        message: "a survey database must have the tables of this version, found "
+          + (isEarlier ? "those of an earlier one" : "other ones or none"),
         hint: "`fairtender survey collect` makes or updates one")
     }
   }

@@ -72,14 +72,14 @@ private struct FoldedBuyer {
 }
 
 private struct BuyerPattern {
-  let name: NamePattern?
+  let name: ListedName?
   let nationalID: String?
   let isBeginningOfID: Bool
   let town: String?
   let nuts: String?
 
   init(_ entry: SurveyList.Entry) {
-    name = entry.name.map(NamePattern.init)
+    name = entry.name.map(ListedName.init)
     nationalID = entry.nationalID.map(FoldedBuyer.code)
     isBeginningOfID = entry.nationalID?.hasSuffix("*") ?? false
     town = entry.town.map { Folding.words(of: $0) }

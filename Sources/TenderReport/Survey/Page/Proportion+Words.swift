@@ -3,9 +3,9 @@ import TenderSurvey
 extension Proportion {
   /// Such as `12 of 40 · 30 % (18–45 %)`; `–` where there is nothing to count.
   var figures: TerminalText {
-    guard let share, let interval else { return "–" }
+    guard let interval else { return "–" }
     let (low, high) = (Self.percent(interval.lowerBound), Self.percent(interval.upperBound))
-    return "\(count) of \(total) · \(Self.percent(share)) % (\(low)–\(high) %)"
+    return "\(count) of \(total) · \(percent) (\(low)–\(high) %)"
   }
 
   /// Such as `12 of 40`; `–` where there is nothing to count.

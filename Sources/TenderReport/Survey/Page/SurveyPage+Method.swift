@@ -9,9 +9,11 @@ extension SurveyPage {
       ["\(prose: reason)", Proportion(count, of: total.procedures).figures]
     }
     let table = ChartTable(columns: ["Reason", "Procedures"], rows: rows)
+    let rest = Self.rest(obstacles.count, shown: rows.count, "reasons")
+    let caption: TerminalText = "Of \(total.procedures) procedures"
     return [
       "thresholds": .one(report.thresholds.map(fields)),
-      "obstacles": .markup(table.markup(id: "obstacles", caption: "Of \(total.procedures) procedures")),
+      "obstacles": .markup(table.markup(id: "obstacles", caption: rest.isEmpty ? caption : "\(caption). \(rest)")),
       "limits": .list(SurveyReport.limits.map { ["text": .prose($0)] }),
     ]
   }

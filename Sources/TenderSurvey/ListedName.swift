@@ -1,7 +1,7 @@
 import TenderText
 
-/// A name with `*` for anything, compared word for word without case, accents and punctuation.
-struct NamePattern: Sendable {
+/// A name with `*` for anything, within a word too, compared without case, accents and punctuation.
+struct ListedName: Sendable {
   /// Between the `*`, folded.
   private let pieces: [String]
   private let isOpenAtStart: Bool
