@@ -37,7 +37,7 @@ public final class RuleSet: Sendable {
   let suggested: [String: ModelUse]
   /// Gives the rules of one of `languages`.
   private let load: @Sendable (LanguageCode) -> LanguageRules?
-  private let shelf = LanguageShelf()
+  private let shelf = Shelf<LanguageCode, LanguageRules?>()
 
   /// - Parameters:
   ///   - languages: those that `load` knows.
@@ -137,6 +137,6 @@ public final class RuleSet: Sendable {
 
   /// The rules of one language; nil where there are none.
   func rules(for language: LanguageCode) -> LanguageRules? {
-    shelf.rules(for: language, load: load)
+    shelf.value(for: language, load: load)
   }
 }

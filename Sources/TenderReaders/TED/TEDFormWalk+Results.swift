@@ -25,7 +25,7 @@ extension TEDFormWalk {
           award.value = Award.Value(amount: amount, currency: currency)
         }
       case .costsRangeAndCurrencyWithVATRate: award.value = netValue(child)
-      // What the costs are by then is told for a year or a month.
+      // The costs before it are those of a year or a month, not of the whole contract.
       case .moreInformationIfAnnualMonthly: award.value = nil
       case .sme: award.winnerSizes.append("sme")
       case .noSME: award.winnerSizes.append("large")

@@ -17,16 +17,26 @@ struct ChartTable: Sendable {
       }
       return "<tr>\(cells)</tr>\n"
     }
-    return """
-      <div class="scroll" tabindex="0" role="group" aria-labelledby="\(id)">
-      <table>
-      <caption id="\(id)">\(caption)</caption>
-      <thead><tr>\(head)</tr></thead>
-      <tbody>
-      \(body)</tbody>
-      </table>
-      </div>
+    return Self.frame(id: id, caption: caption, head: "\(head)", body: "\(body)")
+  }
 
-      """
+  /// A table that scrolls sideways where it doesn't fit.
+  ///
+  /// - Parameters:
+  ///   - id: of the caption; the only one of its kind on the page.
+  ///   - head: cells of the one row at the top.
+  ///   - body: rows.
+  static func frame(id: TerminalText, caption: TerminalText, head: HTMLMarkup, body: HTMLMarkup) -> HTMLMarkup {
+    """
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="\(id)">
+    <table>
+    <caption id="\(id)">\(caption)</caption>
+    <thead><tr>\(head)</tr></thead>
+    <tbody>
+    \(body)</tbody>
+    </table>
+    </div>
+
+    """
   }
 }

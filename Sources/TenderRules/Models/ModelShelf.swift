@@ -1,12 +1,9 @@
-import Foundation
 import TenderDocument
 
 /// The wordings that were suggested so far, shared by every worker.
 ///
 /// A model is read when a finding first wants it, so that a run without findings waits for none.
-///
-/// Unchecked, as `shelf` is touched only while the lock is held; the lock is Foundation's for the same reason as in `LanguageShelf`.
-final class ModelShelf: @unchecked Sendable {
+struct ModelShelf: Sendable {
   private struct Key: Hashable {
     var use: ModelUse
     var language: LanguageCode
@@ -27,8 +24,7 @@ final class ModelShelf: @unchecked Sendable {
     }
   }
 
-  private let lock = NSLock()
-  private var shelf: [Key: Entry?] = [:]
+  private let shelf = Shelf<Key, Entry?>()
   private let load: @Sendable (ModelUse, LanguageCode) -> Entry?
 
   /// Models that were read already.
@@ -55,19 +51,10 @@ final class ModelShelf: @unchecked Sendable {
   ///
   /// - Parameter country: ISO 3166 alpha-3; nil where it is not known, which rules no model out.
   func suggestion(_ use: ModelUse, in language: LanguageCode, country: String?) -> Finding.Suggestion? {
-    guard let entry = entry(Key(use: use, language: language)) else { return nil }
+    let key = Key(use: use, language: language)
+    guard let entry = shelf.value(for: key, load: { load($0.use, $0.language) }) else { return nil }
     if let country, !entry.countries.isEmpty, !entry.countries.contains(country) { return nil }
     return entry.suggestion
-  }
-
-  private func entry(_ key: Key) -> Entry? {
-    if let known = lock.withLock({ shelf[key] }) { return known }
-    let new = load(key.use, key.language)
-    return lock.withLock {
-      let first = shelf[key] ?? new
-      shelf[key] = first
-      return first
-    }
   }
 }
 

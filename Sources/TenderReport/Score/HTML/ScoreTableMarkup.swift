@@ -18,18 +18,8 @@ struct ScoreTableMarkup {
     }
     let rows = table.rows.map { row -> HTMLMarkup in "<tr>\(cells(of: row))</tr>\n" }
     let note: HTMLMarkup = table.note.map { "<p class=\"note\">\("\(prose: $0)" as TerminalText)</p>\n" } ?? ""
-    let id: TerminalText = "t-\(literal: table.id)"
-    return """
-      <div class="scroll" tabindex="0" role="group" aria-labelledby="\(id)">
-      <table>
-      <caption id="\(id)">\(caption)</caption>
-      <thead><tr>\(head)</tr></thead>
-      <tbody>
-      \(rows)</tbody>
-      </table>
-      </div>
-      \(note)
-      """
+    let frame = ChartTable.frame(id: "t-\(literal: table.id)", caption: caption, head: "\(head)", body: "\(rows)")
+    return "\(frame)\(note)"
   }
 
   private func cells(of row: [ScoreTable.Cell]) -> [HTMLMarkup] {
