@@ -39,9 +39,11 @@ struct DocumentTitle {
   }
 
   private static func isNumbered(_ line: ArraySlice<UInt8>) -> Bool {
-    switch SectionNumber(startOf: line)?.kind {
-    case .decimal?, .word?, .letter?, .bullet?: true
-    case .markdown?, nil: false
+    guard let number = SectionNumber(startOf: line) else { return false }
+    return switch number.kind {
+    case .decimal, .lettered, .word, .bullet: true
+    case .letter: number.isMarked
+    case .markdown: false
     }
   }
 

@@ -43,7 +43,7 @@ struct HeadingRecognition {
     switch paragraph.number?.kind {
     case .bullet?: return false
     case .markdown?, .word?: return true
-    case .decimal?: return !look.startsLowercase
+    case .decimal?, .lettered?: return !look.startsLowercase
     case .letter?, nil: return !look.startsLowercase && paragraph.followsGap && paragraph.lineCount == 1
     }
   }
@@ -52,7 +52,7 @@ struct HeadingRecognition {
     if case .markdown(let depth)? = paragraph.number?.kind { return depth }
     if paragraph.isRuled { return Heading.chapter - 5 }
     switch paragraph.number?.kind {
-    case .decimal(let parts)?:
+    case .decimal(let parts)?, .lettered(let parts)?:
       guard !look.endsInNumber || isKnown || SectionOutline.lot(named: title) != nil else { return nil }
       guard paragraph.number?.isMarked == true || look.isCapitals || isKnown || paragraph.followsGap else { return nil }
       return Heading.level(ofDepth: parts.count)

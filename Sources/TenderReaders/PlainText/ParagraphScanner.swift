@@ -96,8 +96,9 @@ struct ParagraphScanner {
       // A dash may stand in a sentence, a round bullet may not.
       let isDash = ScalarView.scalar(bytes[lines[index].range], at: lines[index].range.lowerBound).value < 0x2022
       return hasEnded || !isFull || previous?.kind == .bullet || !isDash
-    case .letter: return hasEnded || !isFull || previous?.kind == .letter
-    case .word: return number.isMarked || hasEnded || !isFull
+    // A capital alone may begin a sentence: `A Contratada …`.
+    case .letter: return !isFull || number.isMarked && (hasEnded || previous?.kind == .letter)
+    case .word, .lettered: return number.isMarked || hasEnded || !isFull
     case .decimal(let parts):
       if case .decimal(let last)? = previous?.kind, last.dropLast() == parts.dropLast(),
         last.last.map({ $0 + 1 }) == parts.last

@@ -1,13 +1,15 @@
-/// The numbering in front of a heading or paragraph: `5.`, `III.2.2)`, `Artikel 4`, `§ 3`, `## `, `a)`.
+/// The numbering in front of a heading or paragraph: `5.`, `III.2.2)`, `A 7`, `Artikel 4`, `§ 3`, `## `, `a)`.
 struct SectionNumber: Sendable, Equatable {
   enum Kind: Sendable, Equatable {
     /// `#` to `######`.
     case markdown(Int)
-    /// `5`, `5.1`, `III.2.2)`: the parts, a Roman numeral being one of them.
+    /// `5`, `5.1`, `4-2`, `III.2.2)`: the parts, a Roman numeral being one of them.
     case decimal([Int])
+    /// `A 7`, `B.3.2`, `Δ3`: the parts, the letter being the first.
+    case lettered([Int])
     /// `Article 5`, `§ 3`, `CCAP, article 9`, `Part B`: a word and a number, or a letter for one.
     case word(Int)
-    /// `A.`, `b)`, `(c)`.
+    /// `A.`, `b)`, `(c)`, `B` before a capital.
     case letter
     /// `•`, `-` and their like.
     case bullet
@@ -34,8 +36,9 @@ struct SectionNumber: Sendable, Equatable {
       case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2: Self.bullet(line)
       case 0xC2: Self.bullet(line) ?? Self.word(line)
       case 0x49, 0x4C, 0x56, 0x58:
-        Self.decimal(line) ?? Self.letter(line) ?? Self.word(line) ?? Self.lettered(line)
-      case 0x41...0x5A, 0x80...: Self.letter(line) ?? Self.word(line) ?? Self.lettered(line)
+        Self.decimal(line) ?? Self.lettered(line) ?? Self.letter(line) ?? Self.word(line) ?? Self.part(line)
+      case 0x41...0x5A, 0x80...:
+        Self.lettered(line) ?? Self.letter(line) ?? Self.word(line) ?? Self.part(line) ?? Self.capital(line)
       // A wrapped line begins in lower case as a rule.
       case 0x61...0x7A: Self.letter(line)
       default: nil
@@ -87,27 +90,74 @@ struct SectionNumber: Sendable, Equatable {
   ]
 
   private static func decimal(_ line: Bytes) -> SectionNumber? {
-    var rest = line
-    var parts: [Int] = []
     let isRoman = !ScalarView.isDigit(line[line.startIndex])
-    while parts.count < 6 {
-      let piece = rest.prefix { isRoman && parts.isEmpty ? romanValue($0) != nil : ScalarView.isDigit($0) }
-      guard let part = isRoman && parts.isEmpty ? roman(piece) : number(piece) else { break }
-      parts.append(part)
-      rest = rest[piece.endIndex...]
-      guard rest.first == UInt8(ascii: "."), let next = rest.dropFirst().first, ScalarView.isDigit(next) else { break }
-      rest = rest.dropFirst()
+    let head = line.prefix { isRoman ? romanValue($0) != nil : ScalarView.isDigit($0) }
+    guard let first = isRoman ? roman(head) : number(head) else { return nil }
+    // `4-2 Emploi` is a section, `4-2 personnes` and `24-48 h` are quantities.
+    var isHyphened = line[head.endIndex...].first == UInt8(ascii: "-")
+    var (parts, rest) = Self.parts(of: line[head.endIndex...], by: UInt8(ascii: isHyphened ? "-" : "."))
+    if isHyphened, parts.isEmpty || !ScalarView.startsUppercase(ScalarView.dropSpaces(rest)) {
+      (parts, rest, isHyphened) = ([], line[head.endIndex...], false)
     }
-    guard !parts.isEmpty, line.first != 0x30 || parts.count > 1 else { return nil }
+    guard line.first != 0x30 || !parts.isEmpty else { return nil }
     let marked = afterMark(rest)
     let isSpaced = rest.first == 0x20 || rest.first == 0x09 || rest.first == 0xC2
-    guard let end = marked ?? (isSpaced && !(isRoman && parts.count == 1) ? rest : nil) else { return nil }
+    let end = marked ?? afterDashBeforeCapital(rest) ?? (isSpaced && !(isRoman && parts.isEmpty) ? rest : nil)
+    guard let end else { return nil }
     return SectionNumber(
-      .decimal(parts), line, textEnd: rest.startIndex, rest: end, isMarked: marked != nil || parts.count > 1)
+      .decimal([first] + parts), line, textEnd: rest.startIndex, rest: end,
+      isMarked: marked != nil || !parts.isEmpty && !isHyphened)
+  }
+
+  /// A capital and numbers before a capital or a mark: `A 7 Wertung`, `A.7.2`, `Δ3)`.
+  private static func lettered(_ line: Bytes) -> SectionNumber? {
+    guard let (letter, length) = capital(at: line) else { return nil }
+    var rest = line.dropFirst(length)
+    if rest.first == 0x20 || rest.first == UInt8(ascii: ".") { rest = rest.dropFirst() }
+    let head = rest.prefix(while: ScalarView.isDigit)
+    guard let first = number(head), first > 0 else { return nil }
+    let (parts, end) = Self.parts(of: rest[head.endIndex...], by: UInt8(ascii: "."))
+    let marked = afterMark(end)
+    let spaced = ScalarView.dropSpaces(end)
+    guard marked != nil || end.startIndex < spaced.startIndex && ScalarView.startsUppercase(spaced) else { return nil }
+    return SectionNumber(
+      .lettered([letter, first] + parts), line, textEnd: end.startIndex, rest: marked ?? spaced, isMarked: marked != nil)
+  }
+
+  /// Four numbers at most behind a first one, each behind `separator`, and what follows them.
+  private static func parts(of line: Bytes, by separator: UInt8) -> ([Int], Bytes) {
+    var rest = line
+    var parts: [Int] = []
+    while parts.count < 5, rest.first == separator {
+      let piece = rest.dropFirst().prefix(while: ScalarView.isDigit)
+      guard let part = number(piece) else { break }
+      parts.append(part)
+      rest = rest[piece.endIndex...]
+    }
+    return (parts, rest)
+  }
+
+  /// A capital alone before another, with no mark between: `B Besondere Vertragsbedingungen`, or the sentence `A Contratada …`.
+  private static func capital(_ line: Bytes) -> SectionNumber? {
+    guard let (_, length) = capital(at: line) else { return nil }
+    let rest = line.dropFirst(length)
+    let spaced = ScalarView.dropSpaces(rest)
+    guard rest.startIndex < spaced.startIndex, ScalarView.startsUppercase(spaced) else { return nil }
+    return SectionNumber(.letter, line, textEnd: rest.startIndex, rest: spaced, isMarked: false)
+  }
+
+  /// The place in the alphabet of the Latin or Greek capital that `line` begins with, and its bytes.
+  private static func capital(at line: Bytes) -> (Int, Int)? {
+    let (value, length) = ScalarView.scalar(line, at: line.startIndex)
+    switch value {
+    case 0x41...0x5A: return (Int(value) - 0x40, length)
+    case 0x391...0x3A9: return (Int(value) - 0x390, length)
+    default: return nil
+    }
   }
 
   /// `Part B`, `TEIL II`: a word and a capital or a Roman numeral that stand before another capital, a mark or nothing.
-  private static func lettered(_ line: Bytes) -> SectionNumber? {
+  private static func part(_ line: Bytes) -> SectionNumber? {
     let head = line.prefix(24)
     guard let space = head.firstIndex(of: 0x20) else { return nil }
     let piece = line[(space + 1)...].prefix { 0x41...0x5A ~= $0 }
@@ -178,6 +228,15 @@ struct SectionNumber: Sendable, Equatable {
   private static func afterDash(_ rest: Bytes) -> Bytes? {
     let (value, length) = ScalarView.scalar(rest, at: rest.startIndex)
     return value == 0x2D || value == 0x2013 || value == 0x2014 ? rest.dropFirst(length) : nil
+  }
+
+  /// `3 – ATTRIBUTION`, `3- Objet`.
+  private static func afterDashBeforeCapital(_ rest: Bytes) -> Bytes? {
+    let spaced = ScalarView.dropSpaces(rest)
+    guard !spaced.isEmpty, let end = afterDash(spaced), ScalarView.startsUppercase(ScalarView.dropSpaces(end)) else {
+      return nil
+    }
+    return end
   }
 
   private static func number(_ digits: Bytes) -> Int? {

@@ -35,18 +35,17 @@ struct SectionOutline {
     guard isPlausible(heading) else { return false }
     while let last = open.last, last.level >= heading.level { open.removeLast() }
     let node = append(label(of: heading))
-    let isDecimal = if case .decimal? = heading.number?.kind { true } else { false }
     open.append(
       Section(
         level: heading.level, role: role(of: heading, in: open.last?.role), node: node, chapter: chapter(of: heading),
-        isDecimal: isDecimal, lot: lot(of: heading)))
+        isDecimal: Self.parts(of: heading.number) != nil, lot: lot(of: heading)))
     numbered = nil
     return true
   }
 
   /// Notes the number in front of a paragraph that is no heading, such as `4.2`, as its place.
   mutating func note(_ paragraph: Paragraph) {
-    guard let number = paragraph.number, case .decimal(let parts) = number.kind, parts.count > 1, belongs(parts) else {
+    guard let number = paragraph.number, let parts = Self.parts(of: number), parts.count > 1, belongs(number) else {
       return
     }
     // `8.4 Tenders …` ends the section of `8.3 Lot 2`.
@@ -80,8 +79,16 @@ struct SectionOutline {
     return heading.isAnnounced || first == 1 && (heading.role != nil || (open.first?.level ?? 99) < Heading.chapter)
   }
 
-  private func belongs(_ parts: [Int]) -> Bool {
-    chapter == nil || parts.first == chapter
+  private func belongs(_ number: SectionNumber) -> Bool {
+    guard case .decimal(let parts) = number.kind else { return true }
+    return chapter == nil || parts.first == chapter
+  }
+
+  private static func parts(of number: SectionNumber?) -> [Int]? {
+    switch number?.kind {
+    case .decimal(let parts)?, .lettered(let parts)?: parts
+    default: nil
+    }
   }
 
   private func chapter(of heading: Heading) -> Int? {
@@ -100,7 +107,7 @@ struct SectionOutline {
 
   private func label(of heading: Heading) -> String {
     switch heading.number?.kind {
-    case .decimal: "section " + string(heading.numberRange)
+    case .decimal, .lettered: "section " + string(heading.numberRange)
     case .word: string(heading.numberRange)
     default: string(heading.titleRange).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

@@ -8,21 +8,24 @@ struct TextLine: Sendable {
   var width: Int
   /// True if a form feed stands right before the line.
   var startsPage: Bool
-  /// True if `|`, a tab, three spaces or dot leaders part the line into cells.
+  /// True if `|`, a tab, three spaces or dot leaders part the line into cells; what stands behind a number alone is one cell.
   var isTableRow: Bool
 
   var isBlank: Bool { range.isEmpty }
 
   /// The lines of `bytes`: `\n`, `\r\n`, a lone `\r` and a form feed end one. Blank lines in a row are one.
-  static func lines(of bytes: [UInt8]) -> [TextLine] {
+  static func lines(of text: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
-    lines.reserveCapacity(bytes.count / 40 + 1)
-    bytes.withUnsafeBytes { bytes in
+    lines.reserveCapacity(text.count / 40 + 1)
+    text.withUnsafeBytes { bytes in
       var start = 0
       var startsPage = false
       while start < bytes.count {
         let end = LineBytes.lineEnd(in: bytes, from: start)
-        let line = TextLine(bytes, start..<end, startsPage: startsPage)
+        var line = TextLine(bytes, start..<end, startsPage: startsPage)
+        if line.isTableRow, let number = line.number(in: text) {
+          line.isTableRow = LineBytes.hasCells(in: bytes, line.range.lowerBound + number.length..<line.range.upperBound)
+        }
         if line.isBlank, let last = lines.last, last.isBlank {
           lines[lines.count - 1].startsPage = last.startsPage || startsPage
         } else {
@@ -34,6 +37,11 @@ struct TextLine: Sendable {
       }
     }
     return lines
+  }
+
+  /// The numbering of a section: `Lot 1   Bricks` is a row.
+  private func number(in text: [UInt8]) -> SectionNumber? {
+    SectionOutline.lot(named: text[range]) == nil ? SectionNumber(startOf: text[range]) : nil
   }
 
   private init(_ bytes: UnsafeRawBufferPointer, _ whole: Range<Int>, startsPage: Bool) {
