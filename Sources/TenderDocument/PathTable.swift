@@ -42,6 +42,11 @@ public struct PathTable: Sendable {
     return Node(parents.count - 1)
   }
 
+  /// The label of `node` alone; nil above the root.
+  public func label(of node: Node) -> String? {
+    node >= 0 && node < labels.count ? names[Int(labels[Int(node)])] : nil
+  }
+
   /// The paths of `nodes`: an XPath such as `/TED_EXPORT/FORM_SECTION[1]/F02_2014[1]`, or labels joined by ` / `.
   ///
   /// One pass over the table, however many nodes are asked for.

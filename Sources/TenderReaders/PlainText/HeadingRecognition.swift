@@ -30,11 +30,19 @@ struct HeadingRecognition {
   /// Few words that neither end a sentence nor hold a value.
   private func isTitle(_ title: ArraySlice<UInt8>) -> Bool {
     guard let last = title.last, !",;!?%|".utf8.contains(last) else { return false }
-    guard !title.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "|") }) else { return false }
+    guard !title.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "|") }), !holdsValue(title) else {
+      return false
+    }
     let (first, _) = ScalarView.scalar(title, at: title.startIndex)
     let isOpening =
       first == 0x22 || first == 0x27 || first == 0x28 || first == 0xAB || first == 0xBF || 0x2018...0x201F ~= first
     return isOpening || 0x30...0x39 ~= first || ScalarView.isLetter(first)
+  }
+
+  /// `Price: 45 points`: a number behind a colon.
+  private func holdsValue(_ title: ArraySlice<UInt8>) -> Bool {
+    guard let colon = title.lastIndex(of: UInt8(ascii: ":")) else { return false }
+    return ScalarView.dropSpaces(title[(colon + 1)...]).first.map(ScalarView.isDigit) == true
   }
 
   /// What can be said without asking for the words.

@@ -88,7 +88,8 @@ struct PlainTextReader: DocumentReader {
       if !isHeading {
         outline.note(paragraph)
         let isTitle = isOpening && index == title && !paragraph.isSentence(in: bytes)
-        role = isTitle ? .title : labelRole(of: paragraph, in: bytes, languages: spoken)
+        let label = labelRole(of: paragraph, in: bytes, languages: spoken)
+        role = isTitle ? .title : outline.role == .awardCriterion && isWeighted(paragraph, in: bytes) ? nil : label
       }
       fields.append(
         Field(
@@ -108,6 +109,14 @@ struct PlainTextReader: DocumentReader {
     guard head[end] == UInt8(ascii: ":") || paragraph.number != nil else { return nil }
     let role = headings.role(ofLabel: head[..<end], in: languages)
     return role == .other ? nil : role
+  }
+
+  /// `Social aspects: weight 30`: an item of a list of criteria, whatever its name is elsewhere.
+  private func isWeighted(_ paragraph: Paragraph, in bytes: [UInt8]) -> Bool {
+    guard paragraph.lineCount == 1, let colon = bytes[paragraph.range].firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    return bytes[colon..<paragraph.range.upperBound].prefix(40).contains(where: ScalarView.isDigit)
   }
 
   // MARK: Languages

@@ -16,6 +16,8 @@ extension SectionNumber {
     "article", "artikel", "artículo", "articolo", "artigo", "artikkel", "artykuł", "articol", "art", "artikla", "άρθρο",
     "článek", "čl", "член", "чл", "pants", "cikk", "section", "sektion", "sección", "sezione", "secção", "secció",
     "abschnitt",
+    "titre", "title", "titel", "título", "títol", "titolo", "tytuł", "hoofdstuk", "dział", "oddíl", "hlava", "avsnitt",
+    "afsnit", "luku", "nodaļa", "κεφάλαιο",
     "kapitel", "kapittel", "chapitre", "chapter", "capítulo", "capítol", "capitolo", "kap", "clause", "cláusula",
     "clàusula",
     "clausola", "punkt", "punt", "part", "partie", "parte", "teil", "deel", "del", "osa", "rozdział", "pièce", "annexe",

@@ -13,6 +13,8 @@ struct AwardRow {
   var isPrice: Bool
   /// It stands on the line or in the sentence of the row before.
   var isContinued = false
+  /// False for a weight alone, such as one in a second column.
+  var isNamed: Bool { name != range }
   /// It ends in a colon: what follows may be its parts.
   var opensList = false
   /// Its name is a heading, and its range holds all that stands below.

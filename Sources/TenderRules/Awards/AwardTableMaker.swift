@@ -112,7 +112,7 @@ struct AwardTableMaker {
     for index in document.fields.indices where document.fields[index].role == .awardCriterion {
       let field = document.fields[index]
       if stated.contains(field.range.lowerBound) { continue }
-      let tokens = AwardToken.tokens(in: document.text.bytes, field.range)
+      let tokens = tokens(of: field)
       if texts.last?.lot != field.lot || texts.isEmpty { texts.append(Text(lot: field.lot)) }
       texts[texts.count - 1].rows += reader.rows(tokens)
       texts[texts.count - 1].parts.append((field, tokens))
@@ -129,6 +129,14 @@ struct AwardTableMaker {
     let weighsPrice = texts.contains { $0.rows.contains { $0.isPrice && $0.weight?.kind == .number } }
     if !weighsPrice, let price = priceOnly(texts) { return [price] }
     return texts.first.map { [unread($0.lot, texts, hasWeights: hasWeights)] } ?? []
+  }
+
+  /// Without the number of the paragraph itself: `4.2 Marks are given for …`.
+  private func tokens(of field: Field) -> [AwardToken] {
+    let tokens = AwardToken.tokens(in: document.text.bytes, field.range)
+    guard tokens.count > 1, case .number = tokens[0].kind, tokens[1].word != nil else { return tokens }
+    let number = "section " + document.string(tokens[0].range)
+    return document.paths.label(of: field.path) == number ? Array(tokens.dropFirst()) : tokens
   }
 
   private func unread(_ lot: String?, _ texts: [Text], hasWeights: Bool) -> AwardTable {

@@ -22,7 +22,9 @@ struct ProseListReading {
   ///
   /// - Parameter name: gives the folded words of a range of the text.
   static func readings(_ all: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
-    let sure = withoutRepeats(all.filter { $0.weight?.kind == .number })
+    let stated = all.filter { $0.weight?.kind == .number }
+    if let lists = columns(stated) { return lists.map { ProseListReading($0) } }
+    let sure = withoutRepeats(stated)
     if let found = HeadedParts(all, name: name).found() ?? scaledGroup(sure) { return [ProseListReading(found)] }
     if let lists = separate(sure) { return lists.map { ProseListReading($0) } }
     if let found = solved(sure, all) { return [ProseListReading(found)] }
@@ -33,6 +35,8 @@ struct ProseListReading {
     let (list, solution) = found
     rows = zip(list, solution.shares).map { Row(stated: $0, share: $1) }
     for index in rows.indices { rows[index].parent = solution.parents[index] }
+    // Behind the list a scale may explain its marks: `0 = unacceptable`.
+    while rows.count > 2, rows.last?.share == 0 { rows.removeLast() }
     sum = solution.sum
     isNormalised = solution.isNormalised
   }
@@ -53,12 +57,48 @@ struct ProseListReading {
   private static func solved(_ sure: [AwardRow], _ all: [AwardRow]) -> Found? {
     guard sure.count <= longestList else { return nil }
     if sure.count > 1 {
-      if let found = opened(sure) ?? run(sure) ?? thousand(sure) ?? withTotal(sure, all) { return found }
+      if let found = explained(sure) ?? opened(sure) ?? run(sure) ?? thousand(sure) ?? withTotal(sure, all) { return found }
       if let found = decimals(sure) { return found }
     }
     if let found = withRest(all) ?? withBareNumbers(all) ?? points(sure) { return found }
     guard sure.count == 1, !all.contains(where: { $0.weight?.kind == .range }) else { return nil }
     return single(sure[0]).map { (sure, $0) }
+  }
+
+  /// Numbers in two or more columns: those that make a whole are lists of their own, such as one a lot.
+  private static func columns(_ stated: [AwardRow]) -> [Found]? {
+    var lines: [[AwardRow]] = []
+    for row in stated {
+      if row.isContinued, !row.isNamed, !lines.isEmpty {
+        lines[lines.count - 1].append(row)
+      } else {
+        lines.append([row])
+      }
+    }
+    guard lines.count > 1, let width = lines.first?.count, width > 1, lines.allSatisfy({ $0.count == width }) else {
+      return nil
+    }
+    var lists: [Found] = []
+    for column in 0..<width {
+      let rows = lines.map { line in
+        var row = line[0]
+        row.weight = line[column].weight
+        return row
+      }
+      if let found = flat(rows) ?? decimals(rows) { lists.append(found) }
+    }
+    return lists.isEmpty ? nil : lists
+  }
+
+  /// A whole list behind which the price is named with its weight again: `the price is marked out of 40 by this formula`.
+  private static func explained(_ sure: [AwardRow]) -> Found? {
+    var list: [AwardRow] = []
+    for row in sure {
+      let isSaidAgain = row.isPrice && row.depth == nil
+        && list.contains { $0.isPrice && $0.weight?.value == row.weight?.value && $0.weight?.unit == row.weight?.unit }
+      if !isSaidAgain { list.append(row) }
+    }
+    return list.count > 1 && list.count < sure.count ? flat(list) : nil
   }
 
   /// The longest run of rows that makes a whole.
@@ -93,9 +133,17 @@ struct ProseListReading {
     for end in stride(from: sure.count, to: opener + 2, by: -1) {
       let parents = sure.indices.map { opener < $0 && $0 < end ? opener : nil }
       guard let solution = solver.shares(parents), !solution.isNormalised else { continue }
-      return (sure, solution)
+      // `The criteria are marked out of 100 points:` is the whole itself.
+      let isWhole = opener == 0 && end == sure.count
+      return isWhole ? flat(Array(sure.dropFirst())) ?? (sure, solution) : (sure, solution)
     }
     return nil
+  }
+
+  /// All rows, if they make a whole.
+  private static func flat(_ rows: [AwardRow]) -> Found? {
+    guard let solution = ShareSolver(rows: rows.map(solverRow)).solve(), !solution.isNormalised else { return nil }
+    return (rows, solution)
   }
 
   /// A text that says how many points there are in all.
@@ -179,10 +227,13 @@ struct ProseListReading {
     return best
   }
 
-  /// Leaves out a sentence behind an item of a list that only says its weight again, and `max 60 pkt` behind `60 %`.
+  /// Leaves out a sentence behind an item of a list that only says its weight again, `max 60 pkt` behind `60 %`, and bare numbers
+  /// behind a weight.
   private static func withoutRepeats(_ rows: [AwardRow]) -> [AwardRow] {
     var kept: [AwardRow] = []
     for row in rows {
+      // A second column: the least to reach, or a scale.
+      if row.isContinued, !row.isNamed, !kept.isEmpty { continue }
       if let last = kept.last, row.isContinued, last.weight?.value == row.weight?.value,
         last.weight?.unit != row.weight?.unit
       {

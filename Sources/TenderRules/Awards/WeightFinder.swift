@@ -101,7 +101,8 @@ struct WeightFinder {
     var behind = index + 1
     let isParenthesised = tokens[index - 1].isMark("(") && behind < tokens.count && tokens[behind].isMark(")")
     if isParenthesised { behind += 1 }
-    while behind < tokens.count, tokens[behind].isMark(".") || tokens[behind].isMark("|") || tokens[behind].isMark(",")
+    while behind < tokens.count,
+      [".", "|", ","].contains(where: { tokens[behind].isMark($0) }) || isNextColumn(behind)
     { behind += 1 }
     guard behind == tokens.count || tokens[behind].kind == .itemEnd else { return inLine(index) }
     if isParenthesised { return .number }
@@ -110,6 +111,12 @@ struct WeightFinder {
     if leads || gap >= 3 { return .number }
     let before = tokens[index - 1]
     return gap > 0 && (before.word != nil || before.kind == .percent || before.isMark(")")) ? .bareNumber : nil
+  }
+
+  /// A number behind a number and a wide gap.
+  private func isNextColumn(_ index: Int) -> Bool {
+    guard case .number = tokens[index].kind, case .number = tokens[index - 1].kind else { return false }
+    return tokens[index].range.lowerBound - tokens[index - 1].range.upperBound >= 3
   }
 
   /// `price 60, quality 40`: a number behind its name and before a comma.
