@@ -142,6 +142,42 @@ import Testing
     #expect(fields.last == "award-criterion @PART B: Price 60 percent.")
   }
 
+  @Test(arguments: [
+    // Number and title, parted as Word and national habits part them.
+    ("A 6   Site", "A 7   Award criteria", "B 1   Workshop", "section A 7"),
+    ("A.6 Site", "A.7 Award criteria", "B.1 Workshop", "section A.7"),
+    ("A6) Site", "A7) Award criteria", "B1) Workshop", "section A7"),
+    ("Δ.6 Site", "Δ.7 Award criteria", "Ε.1 Workshop", "section Δ.7"),
+    ("6.\tSite", "7.\tAward criteria", "8.\tWorkshop", "section 7"),
+    ("VI.   Site", "VII.   Award criteria", "VIII.   Workshop", "section VII"),
+    ("6 – SITE", "7 – AWARD CRITERIA", "8 – WORKSHOP", "section 7"),
+    ("6-1 Site", "6-2 Award criteria", "6-3 Workshop", "section 6-2"),
+    ("TITLE VI – SITE", "TITLE VII – AWARD CRITERIA", "TITLE VIII – WORKSHOP", "TITLE VII"),
+  ])
+  func endsARoleWhateverTheNumbering(_ before: String, _ award: String, _ after: String, _ path: String) throws {
+    let fields = try read("Tender\n\n\(before)\n\nFenced.\n\n\(award)\n\nPrice.\n\n\(after)\n\nHeated.")
+    #expect(fields.contains("award-criterion @\(path): Price."), "\(fields)")
+    #expect(fields.last?.hasPrefix("other @") == true, "\(fields)")
+  }
+
+  @Test func knowsAPartThatACapitalAloneNumbers() throws {
+    let fields = try read("Tender\n\n1. Award criteria\n\nPrice.\n\nB Contract conditions\n\nA Word of thanks.")
+    #expect(fields[2] == "award-criterion @section 1: Price.")
+    #expect(fields.last == "performance-condition @Contract conditions: A Word of thanks.")
+  }
+
+  @Test func takesNoBorderForAnUnderline() throws {
+    let fields = try read(
+      "Tender\n\nAWARD CRITERIA\n\n1.1 Lot 1\n+-------+------+\n| Price | 60 % |\n+-------+------+\n| Menus | 40 % |")
+    #expect(fields.last?.hasPrefix("award-criterion") == true)
+  }
+
+  @Test(arguments: ["Price: 45 points", "Social aspects: weight 30", "Contract conditions: 10 points"])
+  func keepsAnItemWithItsWeightInItsList(_ item: String) throws {
+    let fields = try read("Tender\n\n3. Award criteria\n\nA) \(item)\nB) Menus: 20 points\n\nTies are drawn.")
+    #expect(fields.dropFirst().allSatisfy { $0.hasPrefix("award-criterion @section 3") }, "\(fields)")
+  }
+
   @Test func doesNotTakeAListForTheOutline() throws {
     let fields = try read(
       "Tender\n\n7 AWARD CRITERIA\n\nAnswer:\n1. Menu design\n2. Contract conditions\n\nThe mark counts.")
@@ -174,6 +210,10 @@ import Testing
     ("Apply principles of equality;\nPromote principles of equality amongst contractors;\nPromote a diverse base.", 3),
     // Numbers inside a sentence that happen to begin a line.
     ("The duties named in sections 6.4 and\n6.5 are those of the subcontractor as well.", 1),
+    ("The office answers every call that comes in within\n24-48 hours of the day it was received.", 1),
+    ("The pages of the report are printed and bound in the format\nA4 Portrait on both sides.", 1),
+    // White space behind a number makes no row.
+    ("1.\tFirst duty of the supplier, which goes on over the line and on\nto the next one as any sentence does.", 1),
     ("The contractor applies the law of the twelfth of March 1999, number\n68. on the right to work", 1),
     (
       "The services – cleaning of the schools and of the town hall\n– are paid by the hour and not by the square metre.",

@@ -40,7 +40,9 @@ struct AwardListTests {
     return checker.check(document.document).awardTables
   }
 
-  @Test(arguments: Example.all(in: "first.txt") + Example.all(in: "second.txt") + Example.all(in: "third.txt"))
+  @Test(
+    arguments: Example.all(in: "first.txt") + Example.all(in: "second.txt") + Example.all(in: "third.txt")
+      + Example.all(in: "fourth.txt"))
   func readsTheList(_ example: Example) throws {
     let tables = try Self.tables(example.text, language: example.language)
     let found = tables.map { $0.criteria.compactMap(\.share).sorted() }
@@ -55,7 +57,7 @@ struct AwardListTests {
     }
   }
 
-  @Test(arguments: [("first.txt", 60), ("second.txt", 60), ("third.txt", 30)])
+  @Test(arguments: [("first.txt", 60), ("second.txt", 60), ("third.txt", 30), ("fourth.txt", 10)])
   func hasExamples(_ file: String, _ fewest: Int) {
     #expect(Example.all(in: file).count >= fewest)
   }
@@ -68,6 +70,19 @@ struct AwardListTests {
     let table = try #require(try Self.tables(text).first)
     #expect(table.socialShare == 10)
     #expect(table.criteria.map(\.isMixed) == [false, isMixed])
+  }
+
+  @Test func givesEachColumnATable() throws {
+    let tables = try Self.tables("| 1 | Cost | 55 % | 40 % |\n| 2 | Menus | 25 % | 40 % |\n| 3 | Jobs | 20 % | 20 % |")
+    #expect(tables.map { $0.criteria.map(\.share) } == [[55, 25, 20], [40, 40, 20]])
+    #expect(tables.allSatisfy { $0.criteria.map(\.name) == ["Cost", "Menus", "Jobs"] })
+  }
+
+  @Test func takesTheNumberOfALotForNoWeight() throws {
+    let tables = try Self.tables(
+      "Lot 1            points\nCost             60\nJobs             40\nLot 2            points\nCost             70\nJobs             30"
+    )
+    #expect(tables.map { $0.criteria.map(\.share) } == [[60, 40], [70, 30]])
   }
 
   @Test func givesAnOrderRanksAndNoShares() throws {

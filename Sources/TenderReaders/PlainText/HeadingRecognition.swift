@@ -58,8 +58,11 @@ struct HeadingRecognition {
 
   private func level(of paragraph: Paragraph, _ look: Look, isKnown: Bool, title: ArraySlice<UInt8>) -> Int? {
     if case .markdown(let depth)? = paragraph.number?.kind { return depth }
-    if paragraph.isRuled { return Heading.chapter - 5 }
     switch paragraph.number?.kind {
+    case .decimal(let parts)? where paragraph.isRuled && parts.count > 1,
+      .lettered(let parts)? where paragraph.isRuled:
+      return Heading.level(ofDepth: parts.count)
+    case _ where paragraph.isRuled: return Heading.chapter - 5
     case .decimal(let parts)?, .lettered(let parts)?:
       guard !look.endsInNumber || isKnown || SectionOutline.lot(named: title) != nil else { return nil }
       guard paragraph.number?.isMarked == true || look.isCapitals || isKnown || paragraph.followsGap else { return nil }

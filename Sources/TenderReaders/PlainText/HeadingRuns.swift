@@ -44,7 +44,8 @@ struct HeadingRuns {
     guard paragraphs[index - 1].followsGap || !paragraphs[index].followsGap else { return false }
     switch (a.number?.kind, b.number?.kind) {
     case (nil, nil), (.letter?, .letter?): return true
-    case (.decimal(let a)?, .decimal(let b)?), (.lettered(let a)?, .lettered(let b)?): return a.lexicographicallyPrecedes(b)
+    case (.decimal(let a)?, .decimal(let b)?), (.lettered(let a)?, .lettered(let b)?):
+      return a.lexicographicallyPrecedes(b)
     case (.word(let a)?, .word(let b)?): return a < b
     default: return false
     }

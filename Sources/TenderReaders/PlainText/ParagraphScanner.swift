@@ -34,8 +34,11 @@ struct ParagraphScanner {
         followsRule = false
         index += 1
       } else if isRule(lines[index]) {
-        if !paragraphs.isEmpty, index > 0, !lines[index - 1].isBlank { paragraphs[paragraphs.count - 1].isRuled = true }
-        followsRule = true
+        let isBorder = isBorder(lines[index])
+        if !isBorder, !paragraphs.isEmpty, index > 0, !lines[index - 1].isBlank {
+          paragraphs[paragraphs.count - 1].isRuled = true
+        }
+        followsRule = !isBorder
         index += 1
       } else {
         var end = index + 1
@@ -153,6 +156,12 @@ struct ParagraphScanner {
     // In UTF-8 the box-drawing dashes and the long dashes begin with E2.
     return text.allSatisfy { "-=_*+|:~ \t.".utf8.contains($0) || (0x80...0xBF).contains($0) || $0 == 0xE2 }
       && text.contains { "-=_*~".utf8.contains($0) || $0 == 0xE2 }
+  }
+
+  /// `+-----+-----+`: the border of a table underlines nothing.
+  private func isBorder(_ line: TextLine) -> Bool {
+    let text = bytes[line.range]
+    return text.first == UInt8(ascii: "+") || text.first == UInt8(ascii: "|")
   }
 
   /// A row whose first cell is empty goes on with the row above.

@@ -121,7 +121,8 @@ struct SectionNumber: Sendable, Equatable {
     let spaced = ScalarView.dropSpaces(end)
     guard marked != nil || end.startIndex < spaced.startIndex && ScalarView.startsUppercase(spaced) else { return nil }
     return SectionNumber(
-      .lettered([letter, first] + parts), line, textEnd: end.startIndex, rest: marked ?? spaced, isMarked: marked != nil)
+      .lettered([letter, first] + parts), line, textEnd: end.startIndex, rest: marked ?? spaced, isMarked: marked != nil
+    )
   }
 
   /// Four numbers at most behind a first one, each behind `separator`, and what follows them.

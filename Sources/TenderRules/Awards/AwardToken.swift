@@ -77,7 +77,7 @@ private struct AwardLexer {
     return kind
   }
 
-  /// Digits with one decimal point or comma; a second one makes it no number.
+  /// Digits with one decimal point or comma; a second one makes it no number. Round thousands may have one too: `4,500`.
   private mutating func number() -> AwardToken.Kind {
     var digits = ""
     var points = 0
@@ -94,7 +94,16 @@ private struct AwardLexer {
       position += 1
     }
     guard points <= 1, digits.utf8.count <= 9, let value = Double(digits) else { return .word(digits) }
-    return .number(value)
+    return .number(isThousands(digits) ? (value * 1000).rounded() : value)
+  }
+
+  /// `4.500` before no percent sign.
+  private func isThousands(_ digits: String) -> Bool {
+    let parts = digits.split(separator: ".")
+    guard parts.count == 2, parts[0].utf8.count <= 3, parts[0] != "0", parts[1].utf8.count == 3,
+      parts[1].hasSuffix("00")
+    else { return false }
+    return bytes[position..<end].first { $0 != 0x20 } != 0x25
   }
 
   private mutating func letters() -> AwardToken.Kind? {

@@ -57,7 +57,9 @@ struct ProseListReading {
   private static func solved(_ sure: [AwardRow], _ all: [AwardRow]) -> Found? {
     guard sure.count <= longestList else { return nil }
     if sure.count > 1 {
-      if let found = explained(sure) ?? opened(sure) ?? run(sure) ?? thousand(sure) ?? withTotal(sure, all) { return found }
+      if let found = explained(sure) ?? opened(sure) ?? run(sure) ?? thousands(sure) ?? withTotal(sure, all) {
+        return found
+      }
       if let found = decimals(sure) { return found }
     }
     if let found = withRest(all) ?? withBareNumbers(all) ?? points(sure) { return found }
@@ -94,7 +96,8 @@ struct ProseListReading {
   private static func explained(_ sure: [AwardRow]) -> Found? {
     var list: [AwardRow] = []
     for row in sure {
-      let isSaidAgain = row.isPrice && row.depth == nil
+      let isSaidAgain =
+        row.isPrice && row.depth == nil
         && list.contains { $0.isPrice && $0.weight?.value == row.weight?.value && $0.weight?.unit == row.weight?.unit }
       if !isSaidAgain { list.append(row) }
     }
@@ -118,10 +121,11 @@ struct ProseListReading {
     return solver.areDecimals ? solver.solve(whole: 1).map { (rows, $0) } : nil
   }
 
-  /// Points out of 1000, with parts.
-  private static func thousand(_ sure: [AwardRow]) -> Found? {
+  /// Points out of 1000 or 10,000, with parts.
+  private static func thousands(_ sure: [AwardRow]) -> Found? {
     guard sure.allSatisfy({ $0.weight?.unit == .points }) else { return nil }
-    return ShareSolver(rows: sure.map(solverRow)).solve(whole: 1000).map { (sure, $0) }
+    let solver = ShareSolver(rows: sure.map(solverRow))
+    return (solver.solve(whole: 1000) ?? solver.solve(whole: 10_000)).map { (sure, $0) }
   }
 
   /// Parts behind a row that ends in a colon: as many as fit.
@@ -259,7 +263,10 @@ struct ProseListReading {
 
   /// Points that sum to something else are a list only if all rows count points.
   private static func points(_ rows: [AwardRow]) -> Found? {
-    guard rows.count > 1, rows.allSatisfy({ $0.weight?.unit == .points }) else { return nil }
+    // Larger numbers count something else.
+    guard rows.count > 1, rows.allSatisfy({ $0.weight?.unit == .points && $0.weight?.value ?? 0 <= 1000 }) else {
+      return nil
+    }
     return ShareSolver(rows: rows.map(solverRow)).normalised().map { (rows, $0) }
   }
 

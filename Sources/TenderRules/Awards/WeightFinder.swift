@@ -24,7 +24,7 @@ struct WeightFinder {
   }
 
   private func mention(_ value: Double, at index: Int) -> WeightMention? {
-    guard value <= 1000 else { return nil }
+    guard value <= 1000 || value <= 10_000 && value.truncatingRemainder(dividingBy: 100) == 0 else { return nil }
     if let range = range(from: value, at: index) { return range }
     let next = index + 1
     if let behind = percentEnd(from: next) {
