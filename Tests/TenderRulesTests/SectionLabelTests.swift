@@ -13,7 +13,8 @@ struct SectionLabelTests {
       ("evidence for KPI 3 and KPI-4", ["KPI3", "KPI4"]),
       ("a serious breach of B1 or B2.4", ["B1", "B2.4"]),
       ("Leverantören ska visa hur G.3 har uppfyllts; IV.1 och A.4.1 också", ["G3", "IV1", "A4.1"]),
-      ("ein Verstoß gegen Nummer 7", ["7"]),
+      ("ein Verstoß gegen Nummer 7", ["7"]), ("Verstoß gegen B 4 oder B 8 Satz 2", ["B4", "B8"]),
+      ("παραβίαση του Δ.3 ή του Δ.4", ["Δ3", "Δ4"]), ("portant sur les points V.3 ou V.6", ["V3", "V6"]),
       ("die Pflichten aus § 7 und Ziffer 3.2", ["7", "3.2"]),
       ("| heure due (article 6.1) | 40 € |", ["6.1"]),
     ])
@@ -37,7 +38,8 @@ struct SectionLabelTests {
     arguments: [
       ("5.2 Non-discrimination. As in 4.1", "5.2"), ("Art. 5.1. Insertion", "5.1"),
       ("| KPI 3 | Inclusion plan", "KPI3"),
-      ("ARTICLE 7 – PÉNALITÉS", "7"), ("B1.1 The Contractor", "B1.1"), ("- 6.4 Alternance", "6.4"),
+      ("ARTICLE 7 – PÉNALITÉS", "7"), ("B1.1 The Contractor", "B1.1"), ("B 4   Tariftreue", "B4"),
+      ("Δ.4 Προσωπικό", "Δ4"), ("- 6.4 Alternance", "6.4"),
     ])
   func tellsOwnNumber(_ text: String, _ expected: String) {
     #expect(SectionLabelReader(text).own.map(name) == expected)

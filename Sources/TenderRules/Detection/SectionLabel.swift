@@ -1,6 +1,6 @@
 import TenderText
 
-/// The number by which a text names one of its sections: `5.2`, `B1.3`, `KPI 4`, `Article 7`.
+/// The number by which a text names one of its sections: `5.2`, `B1.3`, `B 4`, `KPI 4`, `Article 7`.
 struct SectionLabel: Equatable {
   /// Capitals in front of the number: `B`, `KPI`; empty for none.
   var code: String
@@ -125,18 +125,17 @@ struct SectionLabelReader {
     return (SectionLabel(code: "", numbers: numbers, isNamed: false), index)
   }
 
-  /// Up to four capitals, right in front or, two and more, behind a space or dash.
+  /// Up to four capitals, right in front or behind a space or dash.
   private func code(before index: Int) -> (text: String, start: Int)? {
     guard index > 0 else { return nil }
     var before = index - 1
-    var isApart = tokens[index].followsSpace
-    if !isApart, before > 0, case .mark(let mark) = tokens[before].token, mark == "-" || mark == "." {
-      isApart = mark == "-" || tokens[before].followsSpace
+    if !tokens[index].followsSpace, before > 0, case .mark(let mark) = tokens[before].token, mark == "-" || mark == "."
+    {
       before -= 1
     }
-    guard case .word(let word) = tokens[before].token, (isApart ? 2...4 : 1...4).contains(word.count),
-      scalars[word].allSatisfy({ ("A"..."Z").contains($0) })
-    else { return nil }
+    guard case .word(let word) = tokens[before].token, word.count <= 4, scalars[word].allSatisfy(Self.isCapital) else {
+      return nil
+    }
     return (string(word), before)
   }
 
@@ -227,6 +226,11 @@ struct SectionLabelReader {
     case 0..<0x80: .mark
     default: scalar.properties.isAlphabetic ? .letter : scalar.properties.isWhitespace ? .space : .mark
     }
+  }
+
+  /// Latin or Greek.
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    ("A"..."Z").contains(scalar) || ("Α"..."Ω").contains(scalar)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
