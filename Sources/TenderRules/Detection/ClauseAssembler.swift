@@ -21,8 +21,10 @@ struct ClauseAssembler {
     let certain = Set(zip(winning, isCertain).filter { $1 && type(of: $0) != nil }.map(\.0.field))
     let settled = zip(winning, isCertain).filter { candidate, isCertain in
       guard candidate.needsCitedClause else { return isCertain }
+      let others = certain.filter { $0 != candidate.field }
+      guard !others.isEmpty else { return false }
       let named = sections.sections(namedBy: candidate)
-      return certain.contains { $0 != candidate.field && sections.holds($0, named) }
+      return others.contains { sections.holds($0, named) }
     }.map(\.0)
     return settled.filter { !isOnlyAnnounced($0, among: settled) }
   }
@@ -74,6 +76,7 @@ struct ClauseAssembler {
     _ candidate: Candidate, _ beside: ClauseType.Neighbourhood, _ around: Surroundings,
     _ sections: inout CitedSections
   ) -> Bool {
+    guard !around.clauses.isEmpty else { return false }
     if around.clauses[candidate.sentence] != nil { return true }
     let named = sections.sections(namedBy: candidate)
     guard named.isEmpty else { return around.fields.contains { sections.holds($0, named) } }
