@@ -42,25 +42,24 @@ struct LintFactsMaker {
 
   /// What is said of each lot, and of all lots at once.
   func ofLots() -> [LintFacts] {
-    let ownTables = Dictionary(tables.map { ($0.lot, $0) }) { first, _ in first }
+    // By lot, as a notice may have hundreds; what is said of no lot is said of all.
+    let clauses = Dictionary(grouping: whole.clauses, by: \.lot)
+    let terms = Dictionary(grouping: whole.terms, by: \.lot)
+    let tables = Dictionary(tables.map { ($0.lot, $0) }) { first, _ in first }
     return whole.lots.enumerated().map { index, lot in
+      func isAbout(_ own: String?) -> Bool { own == nil || own == lot }
       // The lots of the notice come first.
-      facts(of: lot, document.lots.indices.contains(index) ? document.lots[index] : nil, ownTables)
+      let own = document.lots.indices.contains(index) ? document.lots[index] : nil
+      var facts = whole
+      facts.size = size(of: own)
+      facts.cpv = document.notice.cpv + (own?.cpv ?? [])
+      facts.declarations = zip(document.declarations, whole.declarations).filter { isAbout($0.0.lot) }.map(\.1)
+      facts.clauses = clauses[nil, default: []] + clauses[lot, default: []]
+      facts.terms = terms[nil, default: []] + terms[lot, default: []]
+      facts.table = tables[lot] ?? tables[nil]
+      facts.hasStatedWeights = document.awardLists.contains { isAbout($0.lot) && $0.hasWeights }
+      return facts
     }
-  }
-
-  private func facts(of lot: String, _ own: Lot?, _ tables: [String?: AwardTable]) -> LintFacts {
-    /// What is said of no lot is said of all.
-    func isAbout(_ own: String?) -> Bool { own == nil || own == lot }
-    var facts = whole
-    facts.size = size(of: own)
-    facts.cpv = document.notice.cpv + (own?.cpv ?? [])
-    facts.declarations = zip(document.declarations, whole.declarations).filter { isAbout($0.0.lot) }.map(\.1)
-    facts.clauses = whole.clauses.filter { isAbout($0.lot) }
-    facts.terms = whole.terms.filter { isAbout($0.lot) }
-    facts.table = tables[lot] ?? tables[nil]
-    facts.hasStatedWeights = document.awardLists.contains { isAbout($0.lot) && $0.hasWeights }
-    return facts
   }
 
   /// By code.
