@@ -50,8 +50,8 @@ public struct PathTable: Sendable {
   /// The paths of `nodes`: an XPath such as `/TED_EXPORT/FORM_SECTION[1]/F02_2014[1]`, or labels joined by ` / `.
   ///
   /// One pass over the table, however many nodes are asked for.
-  public func paths(of nodes: some Sequence<Node>) -> [Node: String] {
-    let wanted = Set(nodes.filter { $0 >= 0 && $0 < parents.count })
+  public func paths(of nodes: [Node]) -> [Node: String] {
+    let wanted = Set(nodes.lazy.filter { $0 >= 0 && $0 < parents.count })
     let ordinals = isXPath ? siblingOrdinals(onTheWayTo: wanted) : [:]
     var paths: [Node: String] = [:]
     for node in wanted { paths[node] = path(of: node, ordinals: ordinals) }
@@ -69,7 +69,7 @@ public struct PathTable: Sendable {
     for step in way.reversed() {
       if isXPath { path += "/" } else if step != way.last { path += " / " }
       path += names[Int(labels[Int(step)])]
-      if isXPath, parents[Int(step)] >= 0 { path += "[\(ordinals[step] ?? 1)]" }
+      if isXPath, parents[Int(step)] >= 0 { path += "[" + String(ordinals[step] ?? 1) + "]" }
     }
     return path
   }
@@ -80,26 +80,26 @@ public struct PathTable: Sendable {
       var parent: Int32
       var label: Int32
     }
-    var way: Set<Node> = []
-    var keys: Set<Key> = []
+    // Of all on the way, counted up from 0.
+    var ordinals: [Node: Int32] = [:]
+    var counts: [Key: Int32] = [:]
     // For each node, the labels on the way below it, as bits of their remainders: nearly all others are passed over unhashed.
-    var labelsBelow = [UInt64](repeating: 0, count: parents.count)
+    let end = Int(wanted.max() ?? -1) + 1
+    var labelsBelow = [UInt64](repeating: 0, count: end)
     for node in wanted {
       var current = node
-      while current >= 0, way.insert(current).inserted {
-        keys.insert(Key(parent: parents[Int(current)], label: labels[Int(current)]))
+      while current >= 0, ordinals.updateValue(0, forKey: current) == nil {
+        counts[Key(parent: parents[Int(current)], label: labels[Int(current)])] = 0
         if parents[Int(current)] >= 0 { labelsBelow[Int(parents[Int(current)])] |= Self.bit(labels[Int(current)]) }
         current = parents[Int(current)]
       }
     }
-    var counts: [Key: Int32] = [:]
-    var ordinals: [Node: Int32] = [:]
-    for (node, parent) in parents.enumerated() where parent >= 0 {
+    for (node, parent) in parents[..<end].enumerated() where parent >= 0 {
       guard labelsBelow[Int(parent)] & Self.bit(labels[node]) != 0 else { continue }
       let key = Key(parent: parent, label: labels[node])
-      guard keys.contains(key) else { continue }
-      counts[key, default: 0] += 1
-      if way.contains(Node(node)) { ordinals[Node(node)] = counts[key] }
+      guard let count = counts[key] else { continue }
+      counts[key] = count + 1
+      if ordinals[Node(node)] != nil { ordinals[Node(node)] = count + 1 }
     }
     return ordinals
   }

@@ -22,7 +22,8 @@ public struct Report: Sendable {
   }
 
   public enum Content: Sendable {
-    case checked(CheckedDocument)
+    /// Behind a reference, as a document is a hundred values to copy.
+    indirect case checked(CheckedDocument)
     /// Nothing could be read; never empty.
     case refused([InputError])
   }

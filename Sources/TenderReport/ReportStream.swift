@@ -25,7 +25,8 @@ public struct ReportStream: Sendable {
     summary.merge(report)
     guard !rendering.isEmpty else { return [] }
     defer { needsSeparator = true }
-    return needsSeparator ? renderer.separator + rendering : rendering
+    let separator = needsSeparator ? renderer.separator : []
+    return separator.isEmpty ? rendering : separator + rendering
   }
 
   public func end() -> [UInt8] {

@@ -48,7 +48,7 @@ import Testing
 
   @Test func givesElementsTheirPathsAsWritten() throws {
     let tree = try XMLParser().parse(SourceText("<r xmlns:a='u'><a:b/><b/><a:b><c/></a:b></r>"))
-    let paths = tree.paths.paths(of: 0..<5)
+    let paths = tree.paths.paths(of: Array(0..<5))
     #expect((0..<5).map { paths[$0] } == ["/r", "/r/a:b[1]", "/r/b[1]", "/r/a:b[2]", "/r/a:b[2]/c[1]"])
   }
 

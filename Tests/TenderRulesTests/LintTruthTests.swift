@@ -13,8 +13,8 @@ struct LintTruthTests {
       ([yes, yes], yes), ([yes, no], no), ([yes, unknown], unknown), ([unknown, no], no), ([], yes),
     ] as [([LintTruth], LintTruth)])
   func needsAllParts(_ parts: [LintTruth], _ whole: LintTruth) {
-    #expect(LintTruth.all(parts) == whole)
-    #expect(LintTruth.all(parts.reversed()) == whole)
+    #expect(LintTruth.all(parts) { $0 } == whole)
+    #expect(LintTruth.all(parts.reversed()) { $0 } == whole)
   }
 
   @Test(
@@ -22,8 +22,8 @@ struct LintTruthTests {
       ([no, yes], yes), ([no, no], no), ([unknown, yes], yes), ([unknown, no], unknown), ([], no),
     ] as [([LintTruth], LintTruth)])
   func needsOnePart(_ parts: [LintTruth], _ whole: LintTruth) {
-    #expect(LintTruth.any(parts) == whole)
-    #expect(LintTruth.any(parts.reversed()) == whole)
+    #expect(LintTruth.any(parts) { $0 } == whole)
+    #expect(LintTruth.any(parts.reversed()) { $0 } == whole)
   }
 
   @Test func staysUnknownWhenTurnedAround() {

@@ -14,7 +14,7 @@ struct ReportReview: Sendable {
   ///   - answered: lints on several documents that were asked and could be checked.
   func reviewed(_ report: Report, by plan: CheckPlan, answered: Set<String> = []) async -> Report {
     var report = report
-    if let day, case .checked(var checked) = report.content {
+    if let day, Self.mayHoldBack(plan, report), case .checked(var checked) = report.content {
       let suppressor = Suppressor(rules: plan.rules, today: day, plan: plan.lints)
       suppressor.apply([], path: report.source, to: &checked)
       for list in plan.suppressions {
@@ -28,6 +28,12 @@ struct ReportReview: Sendable {
     // Lints that a document by itself is not asked.
     let unasked = Set(plan.rules.tenderLints + (day == nil ? plan.rules.markLints : []))
     return await ledger.compared(report, unasked: unasked.subtracting(answered))
+  }
+
+  /// False for most reports, which are handed on as they are.
+  private static func mayHoldBack(_ plan: CheckPlan, _ report: Report) -> Bool {
+    guard plan.suppressions.isEmpty, case .checked(let checked) = report.content else { return true }
+    return !checked.document.marks.isEmpty
   }
 
   /// What is wrong with suppressions of a configuration, for standard error; empty where nothing is.

@@ -65,14 +65,7 @@ struct JSONWriter {
   }
 
   mutating func number(_ value: Int) {
-    if value < 0 { bytes.append(0x2D) }
-    var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    bytes.append(contentsOf: String(value).utf8)
   }
 
   /// The shortest digits that read back as `value`; whole numbers without a point; null for what is no number.

@@ -81,8 +81,10 @@ public struct JSONRenderer: Renderer {
     json.member("clauses", checked.clauses) { json, clause in json.object { $0.write(clause) } }
     json.member("award", checked.awardTables) { json, table in json.object { $0.write(table) } }
     json.member("results", checked.document.awards) { json, award in json.object { $0.write(award) } }
-    let findings = checked.findings.lazy.filter { includesAllOutcomes || $0.outcome == .notMet }
-    json.member("findings", findings) { json, finding in json.object { $0.write(finding) } }
+    // By index, as most findings are only looked at for their outcome.
+    let findings = checked.findings
+    let shown = findings.indices.filter { includesAllOutcomes || findings[$0].outcome == .notMet }
+    json.member("findings", shown) { json, index in json.object { $0.write(findings[index]) } }
     json.member("commitments", checked.verdicts) { json, verdict in json.object { $0.write(verdict) } }
     json.write([InputError]())
   }

@@ -73,7 +73,7 @@ struct AwardItems {
 
   /// True for `30 %`, `(20 points)` or `weight: 30` alone, the second half of a row.
   private func isOnlyWeight(_ item: Range<Int>) -> Bool {
-    guard item.count <= 8 else { return false }
+    guard item.count <= 8, tokens[item].contains(where: \.isNumber) else { return false }
     let own = Array(tokens[item])
     let mentions = WeightFinder(words: words, tokens: own).mentions()
     guard mentions.count == 1, mentions[0].unit == .percent || own.count > 1, mentions[0].kind == .number else {

@@ -10,7 +10,11 @@ struct AwardRowReader {
 
   /// - Parameter tokens: of the whole field.
   func rows(_ tokens: [AwardToken]) -> [AwardRow] {
-    let tokens = tokens.withNumbers(words)
+    rows(numbered: tokens.withNumbers(words))
+  }
+
+  /// - Parameter tokens: of the whole field, with numbers for the words that count something.
+  func rows(numbered tokens: [AwardToken]) -> [AwardRow] {
     let items = AwardItems(words: words, tokens: tokens).items()
     return unwrapped(items.flatMap { self.rows(ofItem: Array(tokens[$0])) })
   }
@@ -136,11 +140,11 @@ struct AwardRowReader {
     let number = ListNumber(tokens)
     let spoken = tokens.dropFirst(number.length).filter { $0.word != nil }
     let weightStart = weight.map { tokens[start(of: $0, tokens)].range.lowerBound } ?? .max
-    let before = spoken.filter { $0.range.upperBound <= weightStart }
-    let behind = spoken.filter { $0.range.lowerBound >= weight?.range.upperBound ?? .max }
+    let before = spoken.prefix { $0.range.upperBound <= weightStart }
+    let behind = spoken.drop { $0.range.lowerBound < weight?.range.upperBound ?? .max }
     var name = before.contains { ($0.word?.utf8.count ?? 0) > 1 && !isUnit($0) } ? before : behind
     if name.isEmpty { name = before }
-    while let end = name.last, isUnit(end), name.count > 1 { name.removeLast() }
+    while let end = name.last, isUnit(end), name.count > 1 { name = name.dropLast() }
     let whole = first.range.lowerBound..<last.range.upperBound
     guard let nameStart = name.first, let nameEnd = name.last else {
       guard weight != nil else { return nil }

@@ -4,12 +4,25 @@ import TenderText
 /// Turns stated award criteria into shares of the whole evaluation.
 ///
 /// Nothing is invented: weights that fit no reading give no share, and a reason.
-struct AwardTableMaker {
-  let document: Document
-  let words: AwardWords
-  /// Finds of award clauses, for marking criteria.
-  let clauses: [(range: Range<Int>, family: String)]
-  let placer: Placer
+///
+/// A class, as its methods are handed on for every list and row.
+final class AwardTableMaker {
+  private let document: Document
+  private let reader: AwardRowReader
+  private let clauses: [(range: Range<Int>, family: String)]
+  private let placer: Placer
+
+  private var words: AwardWords { reader.words }
+
+  /// - Parameter clauses: finds of award clauses, for marking criteria.
+  init(
+    document: Document, words: AwardWords, clauses: [(range: Range<Int>, family: String)], placer: Placer
+  ) {
+    self.document = document
+    reader = AwardRowReader(bytes: document.text.bytes, words: words)
+    self.clauses = clauses
+    self.placer = placer
+  }
 
   /// Of the stated lists, then of the lots whose criteria stand in prose.
   func tables() -> [AwardTable] {
@@ -65,7 +78,7 @@ struct AwardTableMaker {
   /// A criterion with its weight, from its own field or else from its name.
   private func stated(_ criterion: AwardList.Criterion) -> StatedListReading.Criterion {
     let texts = [criterion.name, criterion.description].compactMap(\.self)
-    let rows = texts.flatMap { AwardRowReader(bytes: document.text.bytes, words: words).rows(in: $0) }
+    let rows = texts.flatMap(reader.rows(in:))
     var weight: AwardTable.Weight?
     if let own = criterion.weight {
       let raw = document.string(own.range)
@@ -100,6 +113,8 @@ struct AwardTableMaker {
   private struct Text {
     var lot: String?
     var parts: [(field: Field, tokens: [AwardToken])] = []
+    /// The tokens of each part, with numbers for the words that count something.
+    var numbered: [[AwardToken]] = []
     /// Of all parts.
     var rows: [AwardRow] = []
   }
@@ -108,20 +123,23 @@ struct AwardTableMaker {
   private func prose() -> [AwardTable] {
     var texts: [Text] = []
     let stated = Set(document.awardLists.flatMap { $0.criteria.compactMap { $0.name?.lowerBound } })
-    let reader = AwardRowReader(bytes: document.text.bytes, words: words)
     for index in document.fields.indices where document.fields[index].role == .awardCriterion {
       let field = document.fields[index]
       if stated.contains(field.range.lowerBound) { continue }
       let tokens = tokens(of: field)
       if texts.last?.lot != field.lot || texts.isEmpty { texts.append(Text(lot: field.lot)) }
-      texts[texts.count - 1].rows += reader.rows(tokens)
       texts[texts.count - 1].parts.append((field, tokens))
+      texts[texts.count - 1].numbered.append(tokens.withNumbers(words))
+    }
+    // Without a number nothing is weighed, as is true of most texts.
+    for index in texts.indices where texts[index].numbered.contains(where: { $0.contains(where: \.isNumber) }) {
+      texts[index].rows = texts[index].numbered.flatMap(reader.rows(numbered:))
     }
     let tables = texts.flatMap { text in
       let rows = HeadedWeights(bytes: document.text.bytes).joined(text.rows)
-      let lists = ProseListReading.readings(rows) { Folding.words(of: document.string($0)) }
+      let lists = ProseListReading.readings(rows) { Folding.words(of: self.document.string($0)) }
       let tables = lists.map { table($0, lot: text.lot, path: text.parts[0].field.path) }
-      return tables.isEmpty ? ordered(text, reader).map { [$0] } ?? [] : tables
+      return tables.isEmpty ? ordered(text).map { [$0] } ?? [] : tables
     }
     guard tables.isEmpty, document.awardLists.isEmpty else { return tables }
     let hasWeights = texts.contains { $0.rows.contains { $0.weight?.kind == .number } }
@@ -161,7 +179,7 @@ struct AwardTableMaker {
     return spoken.indices.contains { list.match(spoken, from: $0, atMost: 6) != nil }
   }
 
-  private func ordered(_ text: Text, _ reader: AwardRowReader) -> AwardTable? {
+  private func ordered(_ text: Text) -> AwardTable? {
     for (field, tokens) in text.parts {
       guard let order = ImportanceOrder(reader, tokens) else { continue }
       let families = families(of: order.rows.map(\.range))

@@ -31,7 +31,8 @@ extension [AwardToken] {
 
   /// Words for a number at `index`, which may be joined by hyphens.
   private func number(at index: Int, _ words: AwardWords) -> (tokens: Range<Int>, value: Double, isPart: Bool)? {
-    guard words.numbers.mayBegin(with: self[index]) else { return nil }
+    guard words.numbers.mayBegin(with: self[index]), let word = self[index].word, words.numbers.begins(with: word)
+    else { return nil }
     var places: [Int] = []
     var next = index
     while next < count, places.count < 4 {

@@ -32,6 +32,10 @@ struct AwardToken: Equatable {
     if case .word(let word) = kind { word } else { nil }
   }
 
+  var isNumber: Bool {
+    if case .number = kind { true } else { false }
+  }
+
   /// - Parameter mark: in ASCII.
   func isMark(_ mark: Unicode.Scalar) -> Bool {
     if case .mark(let own) = kind { own == UInt8(ascii: mark) } else { false }

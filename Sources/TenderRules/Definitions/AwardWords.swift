@@ -48,7 +48,10 @@ struct AwardWords: Sendable, Equatable {
     /// The number of words at the start of `words` that an entry of the list is; nil where none is.
     func match(_ words: some Collection<String>) -> Int? {
       guard let head = words.first.map({ WordHeads.head(of: $0) }), heads.mayHold(head) else { return nil }
-      return phrases.first { ($0.head == nil || $0.head == head) && $0.begins(words) }?.words.count
+      // By index, as hardly one phrase is worth a copy.
+      return phrases.indices.first { index in
+        (phrases[index].head == nil || phrases[index].head == head) && phrases[index].begins(words)
+      }.map { phrases[$0].words.count }
     }
 
     /// The number of tokens from `index` on that an entry of the list is, all of them words; nil where none is.

@@ -83,18 +83,24 @@ public struct Lint: Sendable, Equatable {
 
   /// `unknown` where the document does not say what is asked.
   func applies(to facts: LintFacts) -> LintTruth {
-    guard let first = scopes.first else { return .yes(nil) }
-    guard scopes.count > 1 else { return first.holds(facts) }
+    guard !scopes.isEmpty else { return .yes(nil) }
+    // By index, as a scope is a dozen lists to copy.
+    guard scopes.count > 1 else { return scopes[0].holds(facts) }
     var reasons: [String] = []
     var unknown: LintTruth?
-    for scope in scopes {
-      switch scope.holds(facts) {
+    for index in scopes.indices {
+      switch scopes[index].holds(facts) {
       case .yes: return .yes(nil)
       case .unknown(let because): unknown = unknown ?? .unknown(because)
       case .no(let because): if let because, !reasons.contains(because) { reasons.append(because) }
       }
     }
     return unknown ?? .no(reasons.joined(separator: "; "))
+  }
+
+  /// That of the first case that holds.
+  func severity(on facts: LintFacts) -> Finding.Severity {
+    cases.indices.first { cases[$0].scope.holds(facts).isYes }.map { cases[$0].severity } ?? severity
   }
 
   /// True if its words alone decide.

@@ -29,6 +29,9 @@ struct NumberWords: Sendable, Equatable {
   /// False for a token that no number begins with; true may be wrong.
   func mayBegin(with token: AwardToken) -> Bool { token.head != 0 && heads.mayHold(token.head) }
 
+  /// True for the first word of a number.
+  func begins(with word: String) -> Bool { byFirst[word] != nil }
+
   /// The number that `words` begin with, and how many words it takes; nil where there is none.
   func match(_ words: some Collection<String>) -> (entry: Entry, count: Int)? {
     guard let first = words.first, let candidates = byFirst[first] else { return nil }

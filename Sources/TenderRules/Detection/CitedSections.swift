@@ -20,7 +20,7 @@ struct CitedSections {
       // The fields of a notice do not follow each other.
       if document.format != .text { current = nil }
       let head = field.range.prefix(48)
-      if holdsDigit(head, document), let own = SectionLabelReader(document.string(head)).own,
+      if mayBeginWithLabel(head, document), let own = SectionLabelReader(document.string(head)).own,
         opens(own, after: current)
       {
         current = own
@@ -33,6 +33,26 @@ struct CitedSections {
   private static func opens(_ label: SectionLabel, after current: SectionLabel?) -> Bool {
     guard !label.isSure, let current, let number = label.numbers.first else { return true }
     return current.isSure ? (current.numbers[0] + 1...current.numbers[0] + 3).contains(number) : true
+  }
+
+  /// False for text with two words before its first digit, as most has.
+  private static func mayBeginWithLabel(_ range: Range<Int>, _ document: Document) -> Bool {
+    document.text.bytes.withUnsafeBufferPointer { bytes in
+      var words = 0
+      var isInWord = false
+      for byte in bytes[range] {
+        switch byte {
+        case 0x30...0x39: return words < 2
+        case 0x41...0x5A, 0x61...0x7A:
+          if !isInWord { words += 1 }
+          isInWord = true
+        // Of a letter or a mark.
+        case 0x80...: break
+        default: isInWord = false
+        }
+      }
+      return false
+    }
   }
 
   private static func holdsDigit(_ range: Range<Int>, _ document: Document) -> Bool {

@@ -13,7 +13,7 @@ struct ClauseAssembler {
     var surroundings: [LanguageRules.Owner: Surroundings] = [:]
     let isCertain = winning.map { candidate in
       guard !candidate.needsCitedClause else { return false }
-      guard let beside = type(of: candidate)?.beside, !candidate.standsAlone else { return true }
+      guard !candidate.standsAlone, let type = type(of: candidate), let beside = types[type].beside else { return true }
       let around = surroundings[candidate.owner] ?? self.surroundings(of: candidate.owner, beside, among: winning)
       surroundings[candidate.owner] = around
       return hasNeighbour(candidate, beside, around, &sections)
@@ -21,8 +21,10 @@ struct ClauseAssembler {
     let certain = Set(zip(winning, isCertain).filter { $1 && type(of: $0) != nil }.map(\.0.field))
     let settled = zip(winning, isCertain).filter { candidate, isCertain in
       guard candidate.needsCitedClause else { return isCertain }
+      let others = certain.filter { $0 != candidate.field }
+      guard !others.isEmpty else { return false }
       let named = sections.sections(namedBy: candidate)
-      return certain.contains { $0 != candidate.field && sections.holds($0, named) }
+      return others.contains { sections.holds($0, named) }
     }.map(\.0)
     return settled.filter { !isOnlyAnnounced($0, among: settled) }
   }
@@ -31,7 +33,7 @@ struct ClauseAssembler {
   private func isOnlyAnnounced(_ candidate: Candidate, among all: [Candidate]) -> Bool {
     let field = document.fields[candidate.field]
     guard field.isHeading, let type = type(of: candidate) else { return false }
-    return type.need == .obligation
+    return types[type].need == .obligation
       || all.contains { other in
         other.owner == candidate.owner && other.field != candidate.field
           && document.fields[other.field].path == field.path
@@ -39,13 +41,13 @@ struct ClauseAssembler {
   }
 
   private func withoutOutranked(_ candidates: [Candidate]) -> [Candidate] {
-    var typesBySentence: [Int: Set<String>] = [:]
+    var typesBySentence: [Int: [String]] = [:]
     for candidate in candidates {
-      if let type = type(of: candidate) { typesBySentence[candidate.sentence, default: []].insert(type.id) }
+      if let type = type(of: candidate) { typesBySentence[candidate.sentence, default: []].append(types[type].id) }
     }
     return candidates.filter { candidate in
       guard let type = type(of: candidate), let others = typesBySentence[candidate.sentence] else { return true }
-      return !type.yieldsTo.contains { others.contains($0) }
+      return !types[type].yieldsTo.contains { others.contains($0) }
     }
   }
 
@@ -61,8 +63,8 @@ struct ClauseAssembler {
     of owner: LanguageRules.Owner, _ beside: ClauseType.Neighbourhood, among all: [Candidate]
   ) -> Surroundings {
     let clauses = all.filter { other in
-      guard let family = type(of: other)?.family, !other.needsCitedClause else { return false }
-      return other.owner != owner && beside.families.contains(family)
+      guard let type = type(of: other), !other.needsCitedClause else { return false }
+      return other.owner != owner && beside.families.contains(types[type].family)
     }
     return Surroundings(
       clauses: Dictionary(grouping: clauses, by: \.sentence), fields: Set(clauses.map(\.field)),
@@ -74,6 +76,7 @@ struct ClauseAssembler {
     _ candidate: Candidate, _ beside: ClauseType.Neighbourhood, _ around: Surroundings,
     _ sections: inout CitedSections
   ) -> Bool {
+    guard !around.clauses.isEmpty else { return false }
     if around.clauses[candidate.sentence] != nil { return true }
     let named = sections.sections(namedBy: candidate)
     guard named.isEmpty else { return around.fields.contains { sections.holds($0, named) } }
@@ -114,7 +117,8 @@ struct ClauseAssembler {
   /// A code adds itself to the clause whose words bear it out, or makes one of strength `declared`.
   private func declare(_ declaration: Declaration, in clauses: inout [Clause], placer: Placer) {
     let code = ClauseType.Code(term: declaration.term, code: declaration.code)
-    for type in rules.clauseTypes where type.declaredBy.contains(code) {
+    for index in types.indices where types[index].declaredBy.contains(code) {
+      let type = types[index]
       let place = placer.place(declaration.source, path: declaration.path)
       let evidence = Evidence(
         quote: document.source.string(at: declaration.source), rule: "\(type.id)/declared", place: place)
@@ -132,8 +136,11 @@ struct ClauseAssembler {
     }
   }
 
-  private func type(of candidate: Candidate) -> ClauseType? {
+  private var types: [ClauseType] { rules.clauseTypes }
+
+  /// An index in `types`, as a type is twenty values to copy; nil for the find of a lint.
+  private func type(of candidate: Candidate) -> Int? {
     guard case .clause(let index) = candidate.owner else { return nil }
-    return rules.clauseTypes[index]
+    return index
   }
 }

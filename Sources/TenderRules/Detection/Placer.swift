@@ -7,7 +7,7 @@ struct Placer {
   private let paths: [PathTable.Node: String]
 
   /// - Parameter nodes: the paths that will be asked for.
-  init(_ document: Document, nodes: some Sequence<PathTable.Node>) {
+  init(_ document: Document, nodes: [PathTable.Node]) {
     locator = SourceLocator(document.source)
     paths = document.paths.paths(of: nodes)
   }

@@ -15,23 +15,34 @@ struct FindingMaker {
   /// Clauses of other documents of the tender.
   var others: [Clause] = []
 
+  /// What a lint is asked about; a class, as all lints are asked about the same few.
+  private final class Subject {
+    /// nil for the whole document.
+    let lot: String?
+    let facts: LintFacts
+
+    init(lot: String?, facts: LintFacts) {
+      self.lot = lot
+      self.facts = facts
+    }
+  }
+
   /// What is not met, ordered by severity, then by place; then all other outcomes, by lint.
   func findings() -> [Finding] {
-    let whole = facts.whole
-    let lots = whole.lots.map { (id: $0, facts: facts.facts(of: $0)) }
+    let notice = Subject(lot: nil, facts: facts.whole)
+    let alone = [notice]
+    let lots = zip(facts.whole.lots, facts.ofLots()).map(Subject.init)
     let finds = findsByLint()
     var findings: [Finding] = []
     for (index, brief) in briefs.enumerated() where brief.isOn && brief.lint.extent.isOfDocument {
       let own = finds[index, default: []]
       guard let condition = brief.condition else {
-        addWordings(of: brief, own, whole, to: &findings)
+        addWordings(of: brief, own, notice, to: &findings)
         continue
       }
-      let question = Question(brief: brief, condition: condition, finds: own, gap: wordGap(of: brief))
-      if brief.lint.extent == .notice || lots.isEmpty {
-        findings.append(finding(question, lot: nil, whole))
-      } else {
-        for index in lots.indices { findings.append(finding(question, lot: lots[index].id, lots[index].facts)) }
+      let question = Question(brief: brief, condition: condition, finds: own)
+      for subject in brief.lint.extent == .notice || lots.isEmpty ? alone : lots {
+        findings.append(finding(question, subject))
       }
     }
     let suggestions = SuggestionMaker(rules: rules, document: document, clauses: clauses, placer: placer)
@@ -53,15 +64,15 @@ struct FindingMaker {
 
   /// One finding for each find that says something new; a single other outcome where nothing was found.
   private func addWordings(
-    of brief: LintBrief, _ finds: [Candidate], _ facts: LintFacts, to findings: inout [Finding]
+    of brief: LintBrief, _ finds: [Candidate], _ notice: Subject, to findings: inout [Finding]
   ) {
-    if let silence = brief.lint.silence(on: facts) {
-      findings.append(blank(brief, silence, nil, facts))
+    if let silence = brief.lint.silence(on: notice.facts) {
+      findings.append(blank(brief, silence, notice))
       return
     }
     guard !finds.isEmpty else {
-      let none = (facts.gap ?? wordGap(of: brief)).map { LintTruth.unknown($0) } ?? .no(nil)
-      findings.append(blank(brief, brief.lint.answer(none, message: brief.message), nil, facts))
+      let none = (notice.facts.gap ?? wordGap(of: brief)).map { LintTruth.unknown($0) } ?? .no(nil)
+      findings.append(blank(brief, brief.lint.answer(none, message: brief.message), notice))
       return
     }
     var seen: Set<[String]> = []
@@ -69,7 +80,7 @@ struct FindingMaker {
       let field = document.fields[find.field]
       let quote = document.string(find.range)
       guard seen.insert([field.lot ?? "", Folding.words(of: quote)]).inserted else { continue }
-      var finding = blank(brief, (.notMet, brief.message), field.lot, facts)
+      var finding = blank(brief, (.notMet, brief.message), Subject(lot: field.lot, facts: notice.facts))
       finding.quote = quote
       let place = placer.place(document.text.sourceRange(of: find.range), path: field.path)
       finding.place = place
@@ -110,36 +121,35 @@ struct FindingMaker {
     var condition: LintCondition
     /// Of the whole document.
     var finds: [Candidate]
-    /// Why a wording that was not found may be there.
-    var gap: String?
   }
 
-  private func finding(_ question: Question, lot: String?, _ facts: LintFacts) -> Finding {
+  private func finding(_ question: Question, _ subject: Subject) -> Finding {
     let brief = question.brief
     // Most lints are silent or met: what only a fault needs comes last.
-    if let silence = brief.lint.silence(on: facts) { return blank(brief, silence, lot, facts) }
-    let finds = question.finds.filter { isAbout(document.fields[$0.field].lot, lot) }.map { ($0.group, witness($0)) }
-    guard finds.isEmpty, facts.gap == nil, let gap = question.gap else { return finding(question, finds, lot, facts) }
-    var cautious = facts
+    if let silence = brief.lint.silence(on: subject.facts) { return blank(brief, silence, subject) }
+    let finds = question.finds.filter { isAbout(document.fields[$0.field].lot, subject.lot) }
+      .map { ($0.group, witness($0)) }
+    guard finds.isEmpty, subject.facts.gap == nil, let gap = wordGap(of: brief) else {
+      return finding(question, finds, subject)
+    }
+    var cautious = subject.facts
     cautious.gap = gap
-    return finding(question, finds, lot, cautious)
+    return finding(question, finds, Subject(lot: subject.lot, facts: cautious))
   }
 
   /// - Parameter finds: in the lot.
-  private func finding(
-    _ question: Question, _ finds: [LintFacts.Find], _ lot: String?, _ facts: LintFacts
-  ) -> Finding {
+  private func finding(_ question: Question, _ finds: [LintFacts.Find], _ subject: Subject) -> Finding {
     let brief = question.brief
-    var truth = facts.holds(question.condition, finds)
-    if truth.isYes, let gap = absenceGap(question, facts) { truth = .unknown(gap) }
-    var finding = blank(brief, brief.lint.answer(truth, message: brief.message), lot, facts)
+    var truth = subject.facts.holds(question.condition, finds)
+    if truth.isYes, let gap = absenceGap(question, subject.facts) { truth = .unknown(gap) }
+    var finding = blank(brief, brief.lint.answer(truth, message: brief.message), subject)
     guard case .yes(let witness) = truth else { return finding }
-    guard holdsBesideOthers(question.condition, finds, lot: lot, facts) else {
+    guard holdsBesideOthers(question.condition, finds, subject) else {
       return finding.answered(.met, "another document of the tender has what is missing here")
     }
     finding.place = witness?.place
     finding.quote = witness?.quote
-    if witness == nil || brief.lint.search != nil { finding.searched = searched(lot) }
+    if witness == nil || brief.lint.search != nil { finding.searched = searched(subject.lot) }
     return finding
   }
 
@@ -152,11 +162,11 @@ struct FindingMaker {
 
   /// False where the clauses of other documents make a condition untrue that is true of this one alone.
   private func holdsBesideOthers(
-    _ condition: LintCondition, _ finds: [LintFacts.Find], lot: String?, _ facts: LintFacts
+    _ condition: LintCondition, _ finds: [LintFacts.Find], _ subject: Subject
   ) -> Bool {
     guard !others.isEmpty else { return true }
-    var facts = facts
-    facts.clauses += others.filter { LotNumber.agree($0.lot, lot) }
+    var facts = subject.facts
+    facts.clauses += others.filter { LotNumber.agree($0.lot, subject.lot) }
     return facts.holds(condition, finds).isYes
   }
 
@@ -166,12 +176,10 @@ struct FindingMaker {
       place: placer.place(document.text.sourceRange(of: find.range), path: path), quote: document.string(find.range))
   }
 
-  private func blank(_ brief: LintBrief, _ answer: Lint.Answer, _ lot: String?, _ facts: LintFacts) -> Finding {
-    let severity =
-      brief.severity ?? brief.lint.cases.first { $0.scope.holds(facts).isYes }?.severity ?? brief.lint.severity
-    return Finding(
-      lead: brief.lead, outcome: answer.outcome, severity: severity, message: answer.message, lot: lot,
-      fingerprint: brief.fingerprint(lot: lot))
+  private func blank(_ brief: LintBrief, _ answer: Lint.Answer, _ subject: Subject) -> Finding {
+    Finding(
+      lead: brief.lead, outcome: answer.outcome, severity: brief.severity ?? brief.lint.severity(on: subject.facts),
+      message: answer.message, lot: subject.lot)
   }
 
   /// What is said of no lot is said of all.

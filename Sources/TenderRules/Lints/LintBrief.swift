@@ -20,12 +20,6 @@ final class LintBrief: Sendable {
         separator: " "),
       advice: lint.filled(lint.advice, with: setting.parameters), citations: lint.citations)
   }
-
-  /// Of the one finding in a lot, whatever words it points at; those may come and go without making it another.
-  func fingerprint(lot: String?) -> String {
-    // The parts that `init(rule:lot:section:words:)` is made of, which would fold section and words that are empty here.
-    Fingerprint(lint.id, lot ?? "", "", "").description
-  }
 }
 
 extension RuleSet {

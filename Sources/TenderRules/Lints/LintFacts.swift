@@ -39,8 +39,8 @@ struct LintFacts {
 
   func holds(_ condition: LintCondition, _ finds: [Find]) -> LintTruth {
     switch condition {
-    case .all(let parts): .all(parts.lazy.map { holds($0, finds) })
-    case .any(let parts): .any(parts.lazy.map { holds($0, finds) })
+    case .all(let parts): .all(parts) { holds($0, finds) }
+    case .any(let parts): .any(parts) { holds($0, finds) }
     case .not(let part): !holds(part, finds)
     case .find(let group): finds.first { $0.group == group }.map { .yes($0.witness) } ?? absent
     case .clause(let query): holds(query)

@@ -40,19 +40,26 @@ struct LintFactsMaker {
     whole = facts
   }
 
-  /// What is said of a lot, and of all lots at once.
-  func facts(of lot: String) -> LintFacts {
-    /// What is said of no lot is said of all.
-    func isAbout(_ own: String?) -> Bool { own == nil || own == lot }
-    var facts = whole
-    facts.size = size(of: lot)
-    facts.cpv = document.notice.cpv + (document.lots.first { $0.id == lot }?.cpv ?? [])
-    facts.declarations = zip(document.declarations, whole.declarations).filter { isAbout($0.0.lot) }.map(\.1)
-    facts.clauses = whole.clauses.filter { isAbout($0.lot) }
-    facts.terms = whole.terms.filter { isAbout($0.lot) }
-    facts.table = tables.first { $0.lot == lot } ?? tables.first { $0.lot == nil }
-    facts.hasStatedWeights = document.awardLists.contains { isAbout($0.lot) && $0.hasWeights }
-    return facts
+  /// What is said of each lot, and of all lots at once.
+  func ofLots() -> [LintFacts] {
+    // By lot, as a notice may have hundreds; what is said of no lot is said of all.
+    let clauses = Dictionary(grouping: whole.clauses, by: \.lot)
+    let terms = Dictionary(grouping: whole.terms, by: \.lot)
+    let tables = Dictionary(tables.map { ($0.lot, $0) }) { first, _ in first }
+    return whole.lots.enumerated().map { index, lot in
+      func isAbout(_ own: String?) -> Bool { own == nil || own == lot }
+      // The lots of the notice come first.
+      let own = document.lots.indices.contains(index) ? document.lots[index] : nil
+      var facts = whole
+      facts.size = size(of: own)
+      facts.cpv = document.notice.cpv + (own?.cpv ?? [])
+      facts.declarations = zip(document.declarations, whole.declarations).filter { isAbout($0.0.lot) }.map(\.1)
+      facts.clauses = clauses[nil, default: []] + clauses[lot, default: []]
+      facts.terms = terms[nil, default: []] + terms[lot, default: []]
+      facts.table = tables[lot] ?? tables[nil]
+      facts.hasStatedWeights = document.awardLists.contains { isAbout($0.lot) && $0.hasWeights }
+      return facts
+    }
   }
 
   /// By code.
@@ -93,9 +100,9 @@ struct LintFactsMaker {
       months: whole.months ?? document.lots.compactMap(\.size.months).max())
   }
 
-  private func size(of lot: String) -> ContractSize {
+  private func size(of lot: Lot?) -> ContractSize {
     let whole = document.notice.size
-    guard let own = document.lots.first(where: { $0.id == lot })?.size else { return whole }
+    guard let own = lot?.size else { return whole }
     // The value of the whole is not that of a lot, unless there is but one.
     return ContractSize(
       value: own.value ?? (document.lots.count == 1 ? whole.value : nil), months: own.months ?? whole.months)

@@ -20,13 +20,14 @@ enum LintTruth: Equatable {
   }
 
   /// No if one is no, else unknown if one is unknown, else yes by the first that has words.
-  static func all(_ parts: some Sequence<Self>) -> Self {
+  static func all<Part>(_ parts: [Part], _ truth: (Part) -> Self) -> Self {
     var witness: LintWitness?
     var unknown: Self?
     for part in parts {
-      switch part {
-      case .no: return part
-      case .unknown: unknown = unknown ?? part
+      let truth = truth(part)
+      switch truth {
+      case .no: return truth
+      case .unknown: unknown = unknown ?? truth
       case .yes(let words): witness = witness ?? words
       }
     }
@@ -34,12 +35,13 @@ enum LintTruth: Equatable {
   }
 
   /// Yes if one is yes, else unknown if one is unknown.
-  static func any(_ parts: some Sequence<Self>) -> Self {
+  static func any<Part>(_ parts: [Part], _ truth: (Part) -> Self) -> Self {
     var unknown: Self?
     for part in parts {
-      switch part {
-      case .yes: return part
-      case .unknown: unknown = unknown ?? part
+      let truth = truth(part)
+      switch truth {
+      case .yes: return truth
+      case .unknown: unknown = unknown ?? truth
       case .no: break
       }
     }

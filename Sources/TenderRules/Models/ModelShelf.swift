@@ -39,8 +39,10 @@ struct ModelShelf: Sendable {
 
   /// Models of a folder whose files were found good before.
   init(folder: RuleFolder) {
+    // By model, which is written in many languages.
+    let clauses = Shelf<String, ModelClause?>()
     load = { use, language in
-      guard let clause = folder.modelClause(use.model),
+      guard let clause = clauses.value(for: use.model, load: { folder.modelClause($0) }),
         let text = folder.modelText(of: clause, in: language) ?? folder.modelText(of: clause, in: .english)
       else { return nil }
       return Entry(use, clause, text)

@@ -69,21 +69,66 @@ public struct Finding: Sendable, Equatable {
     }
   }
 
+  /// What few findings have.
+  private struct Details: Sendable, Equatable {
+    var place: Place?
+    var quote: String?
+    var searched: [String] = []
+    var suggestion: Suggestion?
+    var suppression: Suppression?
+    var fingerprint: String?
+  }
+
+  /// Behind a reference, as of some sixty findings on a document hardly one has any.
+  private enum Box: Sendable, Equatable {
+    case empty
+    indirect case full(Details)
+  }
+
   public let lead: Lead
   public var outcome: Outcome
   public var severity: Severity
   /// What is wrong; why a lint is not applicable or was not checked.
   public var message: String
-  public var lot: String?
-  public var place: Place?
-  public var quote: String?
+  public let lot: String?
+  private var box = Box.empty
+
+  private var details: Details {
+    get { if case .full(let details) = box { details } else { Details() } }
+    set { box = newValue == Details() ? .empty : .full(newValue) }
+  }
+
+  public var place: Place? {
+    get { details.place }
+    set { details.place = newValue }
+  }
+  public var quote: String? {
+    get { details.quote }
+    set { details.quote = newValue }
+  }
   /// What was searched, where the finding is an absence.
-  public var searched: [String]
-  public var suggestion: Suggestion?
-  /// Stable across edits elsewhere in the document, and no other finding of it has the same: 16 hexadecimal digits.
-  public var fingerprint: String
+  public var searched: [String] {
+    get { details.searched }
+    set { details.searched = newValue }
+  }
+  public var suggestion: Suggestion? {
+    get { details.suggestion }
+    set { details.suggestion = newValue }
+  }
   /// What keeps it from counting; nil where it counts.
-  public var suppression: Suppression?
+  public var suppression: Suppression? {
+    get { details.suppression }
+    set { details.suppression = newValue }
+  }
+  /// Stable across edits elsewhere in the document, and no other finding of it has the same: 16 hexadecimal digits.
+  ///
+  /// If none was given, that of the lint's one finding in the lot, whatever words it points at; those may come and go without making
+  /// it another.
+  public var fingerprint: String {
+    // The parts that `init(rule:lot:section:words:)` is made of, which would fold section and words that are empty here.
+    get { details.fingerprint ?? Fingerprint(rule, lot ?? "", "", "").description }
+    set { details.fingerprint = newValue }
+  }
 
   /// True for what is not met and not suppressed.
   public var counts: Bool { outcome == .notMet && suppression == nil }
@@ -98,14 +143,12 @@ public struct Finding: Sendable, Equatable {
   public var advice: String { lead.advice }
   public var citations: [Citation] { lead.citations }
 
-  init(lead: Lead, outcome: Outcome, severity: Severity, message: String, lot: String?, fingerprint: String) {
+  init(lead: Lead, outcome: Outcome, severity: Severity, message: String, lot: String?) {
     self.lead = lead
     self.outcome = outcome
     self.severity = severity
     self.message = message
     self.lot = lot
-    searched = []
-    self.fingerprint = fingerprint
   }
 
   public init(
@@ -114,15 +157,11 @@ public struct Finding: Sendable, Equatable {
     citations: [Citation] = [], lot: String? = nil, place: Place? = nil, quote: String? = nil, searched: [String] = [],
     suggestion: Suggestion? = nil, fingerprint: String
   ) {
-    lead = Lead(rule: rule, name: name, family: family, why: why, advice: advice, citations: citations)
-    self.outcome = outcome
-    self.severity = severity
-    self.message = message
-    self.lot = lot
-    self.place = place
-    self.quote = quote
-    self.searched = searched
-    self.suggestion = suggestion
-    self.fingerprint = fingerprint
+    self.init(
+      lead: Lead(rule: rule, name: name, family: family, why: why, advice: advice, citations: citations),
+      outcome: outcome, severity: severity, message: message, lot: lot)
+    details = Details(
+      place: place, quote: quote, searched: searched, suggestion: suggestion, suppression: nil, fingerprint: fingerprint
+    )
   }
 }

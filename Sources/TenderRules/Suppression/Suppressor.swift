@@ -118,8 +118,8 @@ public struct Suppressor: Sendable {
     guard brief.isOn else { return nil }
     var finding = Finding(
       lead: brief.lead, outcome: .notMet, severity: brief.severity ?? lint.severity,
-      message: "\(lint.message) (\(cause))",
-      lot: nil, fingerprint: Fingerprint(rule: lint.id, lot: nil, section: "", words: words).description)
+      message: "\(lint.message) (\(cause))", lot: nil)
+    finding.fingerprint = Fingerprint(rule: lint.id, lot: nil, section: "", words: words).description
     finding.place = place
     finding.quote = words
     return finding

@@ -124,6 +124,8 @@ public struct TenderChecker {
 extension Finding {
   /// The same lint of the same lot with another outcome, and nothing that shows a fault.
   func answered(_ outcome: Outcome, _ message: String) -> Finding {
-    Finding(lead: lead, outcome: outcome, severity: severity, message: message, lot: lot, fingerprint: fingerprint)
+    var answered = Finding(lead: lead, outcome: outcome, severity: severity, message: message, lot: lot)
+    answered.fingerprint = fingerprint
+    return answered
   }
 }

@@ -132,8 +132,7 @@ struct TenderFindingMaker {
   private func finding(_ lint: Int, _ outcome: Finding.Outcome, _ message: String) -> Finding {
     let brief = briefs[lint]
     return Finding(
-      lead: brief.lead, outcome: outcome, severity: brief.severity ?? brief.lint.severity, message: message, lot: nil,
-      fingerprint: brief.fingerprint(lot: nil))
+      lead: brief.lead, outcome: outcome, severity: brief.severity ?? brief.lint.severity, message: message, lot: nil)
   }
 
   /// At most one decimal: `10 %`, `22.5 %`.
