@@ -119,9 +119,10 @@ struct WeightFinder {
     return tokens[index].range.lowerBound - tokens[index - 1].range.upperBound >= 3
   }
 
-  /// `price 60, quality 40`: a number behind its name and before a comma.
+  /// `price 50, quality 30 and service 20`: a number behind its name and before a comma or conjunction.
   private func inLine(_ index: Int) -> WeightMention.Kind? {
-    guard tokens[index - 1].word != nil, tokens[index + 1].isMark(","), index + 2 < tokens.count,
+    guard tokens[index - 1].word != nil, tokens[index + 1].isMark(",") || words.joins.holds(tokens[index + 1]),
+      index + 2 < tokens.count,
       tokens[index + 2].word != nil
     else { return nil }
     return .bareNumber
