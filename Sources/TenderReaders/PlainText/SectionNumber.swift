@@ -94,11 +94,9 @@ struct SectionNumber: Sendable, Equatable {
     let head = line.prefix { isRoman ? romanValue($0) != nil : ScalarView.isDigit($0) }
     guard let first = isRoman ? roman(head) : number(head) else { return nil }
     // `4-2 Emploi` is a section, `4-2 personnes` and `24-48 h` are quantities.
-    var isHyphened = line[head.endIndex...].first == UInt8(ascii: "-")
-    var (parts, rest) = Self.parts(of: line[head.endIndex...], by: UInt8(ascii: isHyphened ? "-" : "."))
-    if isHyphened, parts.isEmpty || !ScalarView.startsUppercase(ScalarView.dropSpaces(rest)) {
-      (parts, rest, isHyphened) = ([], line[head.endIndex...], false)
-    }
+    let hyphened = Self.parts(of: line[head.endIndex...], by: UInt8(ascii: "-"))
+    let isHyphened = !hyphened.0.isEmpty && ScalarView.startsUppercase(ScalarView.dropSpaces(hyphened.1))
+    let (parts, rest) = isHyphened ? hyphened : Self.parts(of: line[head.endIndex...], by: UInt8(ascii: "."))
     guard line.first != 0x30 || !parts.isEmpty else { return nil }
     let marked = afterMark(rest)
     let isSpaced = rest.first == 0x20 || rest.first == 0x09 || rest.first == 0xC2
@@ -125,7 +123,7 @@ struct SectionNumber: Sendable, Equatable {
     )
   }
 
-  /// Four numbers at most behind a first one, each behind `separator`, and what follows them.
+  /// The numbers behind a first one, five at most, each behind `separator`, and what follows them.
   private static func parts(of line: Bytes, by separator: UInt8) -> ([Int], Bytes) {
     var rest = line
     var parts: [Int] = []

@@ -13,7 +13,7 @@ struct TextLine: Sendable {
 
   var isBlank: Bool { range.isEmpty }
 
-  /// The lines of `bytes`: `\n`, `\r\n`, a lone `\r` and a form feed end one. Blank lines in a row are one.
+  /// The lines of `text`, in UTF-8: `\n`, `\r\n`, a lone `\r` and a form feed end one. Blank lines in a row are one.
   static func lines(of text: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
     lines.reserveCapacity(text.count / 40 + 1)

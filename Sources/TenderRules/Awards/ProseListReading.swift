@@ -77,9 +77,9 @@ struct ProseListReading {
         lines.append([row])
       }
     }
-    guard lines.count > 1, let width = lines.first?.count, width > 1, lines.allSatisfy({ $0.count == width }) else {
-      return nil
-    }
+    guard (2...longestList).contains(lines.count), let width = lines.first?.count, width > 1,
+      lines.allSatisfy({ $0.count == width })
+    else { return nil }
     var lists: [Found] = []
     for column in 0..<width {
       let rows = lines.map { line in
