@@ -14,6 +14,21 @@ struct ClauseAssemblerTests {
     #expect(try rules.check(TestDocument(text)).clauses.map(\.type) == types)
   }
 
+  @Test(
+    arguments: [
+      ("Equal rights for native speakers.", []), ("Equal native rights, and native speakers.", ["equality"]),
+    ] as [(String, [String])])
+  func yieldsToALintThatFindsFaultWithTheSameWords(_ text: String, _ types: [String]) throws {
+    let rules = RuleFiles.small.withEquality(
+      more: "yields-to: [L91]", phrases: "  - equal ...3 native"
+    )
+    .replacing([
+      "lints/L91-native-speaker/rule.yml": RuleFiles.lint("L91", "native-speaker", more: "severity: error"),
+      "lints/L91-native-speaker/en.yml": "language: en\nphrases: [native speaker*]",
+    ])
+    #expect(try rules.check(TestDocument(text)).clauses.map(\.type) == types)
+  }
+
   @Test(arguments: [
     ("Equal rights. Penalties.", true), ("Penalties apply. Equal rights.", true),
     ("Equal rights. It is so. Penalties.", true),

@@ -42,12 +42,22 @@ struct ClauseAssembler {
 
   private func withoutOutranked(_ candidates: [Candidate]) -> [Candidate] {
     var typesBySentence: [Int: [String]] = [:]
+    var lints: [(id: String, find: Candidate)] = []
     for candidate in candidates {
-      if let type = type(of: candidate) { typesBySentence[candidate.sentence, default: []].append(types[type].id) }
+      switch candidate.owner {
+      case .clause(let type): typesBySentence[candidate.sentence, default: []].append(types[type].id)
+      case .lint(let lint): lints.append((rules.lints[lint].id, candidate))
+      }
     }
     return candidates.filter { candidate in
-      guard let type = type(of: candidate), let others = typesBySentence[candidate.sentence] else { return true }
-      return !types[type].yieldsTo.contains { others.contains($0) }
+      guard let type = type(of: candidate), !types[type].yieldsTo.isEmpty else { return true }
+      let stronger = types[type].yieldsTo
+      if let others = typesBySentence[candidate.sentence], stronger.contains(where: others.contains) { return false }
+      // Words that are themselves a fault are no measure: `Roma may not be employed`.
+      return !lints.contains { lint in
+        lint.find.sentence == candidate.sentence && lint.find.range.overlaps(candidate.range)
+          && stronger.contains(lint.id)
+      }
     }
   }
 

@@ -36,8 +36,10 @@ public struct RuleLinter {
     var complaints: [Complaint] = []
     for type in rules.clauseTypes {
       complaints += about(type.id, title: type.title, sources: type.sources)
-      for other in type.yieldsTo where !rules.clauseTypes.contains(where: { $0.id == other }) {
-        complaints.append(Complaint(subject: type.id, message: "`yields-to` must name a clause type, found `\(other)`"))
+      let known = rules.clauseTypes.map(\.id) + rules.lints.map(\.id)
+      for other in type.yieldsTo where !known.contains(other) {
+        let message = "`yields-to` must name a clause type or a lint, found `\(other)`"
+        complaints.append(Complaint(subject: type.id, message: message))
       }
     }
     for lint in rules.lints { complaints += about(lint) }
