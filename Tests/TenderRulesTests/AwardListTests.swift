@@ -85,6 +85,14 @@ struct AwardListTests {
     #expect(tables.map { $0.criteria.map(\.share) } == [[60, 40], [70, 30]])
   }
 
+  @Test(arguments: [
+    ("Precio: los 60 puntos\nCalidad: los 40 puntos", "es"), ("Prix par lot : 60 points\nQualité : 40 points", "fr"),
+  ])
+  func takesNoOtherNumberForThatOfALot(_ text: String, _ language: String) throws {
+    let table = try #require(try Self.tables(text, language: language).first)
+    #expect(table.criteria.map(\.share) == [60, 40])
+  }
+
   @Test func givesAnOrderRanksAndNoShares() throws {
     let table = try #require(
       try Self.tables("The criteria, in descending order of importance, are: quality; price; delivery.").first)

@@ -25,6 +25,7 @@ struct WeightFinder {
 
   private func mention(_ value: Double, at index: Int) -> WeightMention? {
     guard value <= 1000 || value <= 10_000 && value.truncatingRemainder(dividingBy: 100) == 0 else { return nil }
+    if isLotNumber(at: index) { return nil }
     if let range = range(from: value, at: index) { return range }
     let next = index + 1
     if let behind = percentEnd(from: next) {
@@ -168,6 +169,16 @@ struct WeightFinder {
   /// `minimum 50 %` is a threshold.
   private func isBound(before index: Int) -> Bool {
     (1...2).contains { back in index - back >= 0 && match(words.bounds, from: index - back) != nil }
+  }
+
+  /// `Lot 2          points` heads a column of points; `Los 60 puntos` is a weight.
+  private func isLotNumber(at index: Int) -> Bool {
+    let next = index + 1
+    guard next < tokens.count, tokens[next].range.lowerBound - tokens[index].range.upperBound >= 3 else { return false }
+    return (1...2).contains { back in
+      index >= back && match(words.lots, from: index - back) == back
+        && !tokens[..<(index - back)].contains { $0.word != nil }
+    }
   }
 
   /// `VAT 20 %` is a rate; `price without VAT 50 %` is a weight.

@@ -91,6 +91,8 @@ struct AwardWords: Sendable, Equatable {
   var parts = List([])
   /// Before a number: it is a bound, not a weight.
   var bounds = List([])
+  /// Before a number at the start of a row: it is the number of a lot.
+  var lots = List([])
   /// Before a percentage: it is the rate of a tax.
   var taxes = List([])
   /// Behind a percentage: it measures the contract, not the evaluation.

@@ -183,16 +183,15 @@ struct RuleFileReader {
   /// All but the words for numbers, which have a file of their own.
   func awardWords() throws(RuleFault) -> AwardWords {
     let words = try mapping(keys: [
-      "points", "percents", "labels", "maxima", "totals", "price", "parts", "bounds", "taxes", "measures", "price-only",
-      "joins",
-      "rests", "ranges", "orders", "denials", "documents", "pass-fail",
+      "points", "percents", "labels", "maxima", "totals", "price", "parts", "bounds", "lots", "taxes", "measures",
+      "price-only", "joins", "rests", "ranges", "orders", "denials", "documents", "pass-fail",
       "not-given", "environment",
     ])
     func list(_ key: String) throws(RuleFault) -> AwardWords.List { AwardWords.List(try words.strings(key)) }
     return AwardWords(
       points: try list("points"), percents: try list("percents"), labels: try list("labels"),
       maxima: try list("maxima"), totals: try list("totals"), price: try list("price"), parts: try list("parts"),
-      bounds: try list("bounds"), taxes: try list("taxes"), measures: try list("measures"),
+      bounds: try list("bounds"), lots: try list("lots"), taxes: try list("taxes"), measures: try list("measures"),
       priceOnly: try list("price-only"),
       joins: try list("joins"), rests: try list("rests"), ranges: try list("ranges"), orders: try list("orders"),
       denials: try list("denials"), documents: try list("documents"),

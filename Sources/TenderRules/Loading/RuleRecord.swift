@@ -226,6 +226,7 @@ extension AwardWords: RuleRecord {
     price = try list()
     parts = try list()
     bounds = try list()
+    lots = try list()
     taxes = try list()
     measures = try list()
     priceOnly = try list()
@@ -243,7 +244,8 @@ extension AwardWords: RuleRecord {
 
   func write(to writer: inout ByteWriter) {
     for list in [
-      points, percents, labels, maxima, totals, price, parts, bounds, taxes, measures, priceOnly, joins, rests, ranges,
+      points, percents, labels, maxima, totals, price, parts, bounds, lots, taxes, measures, priceOnly, joins, rests,
+      ranges,
       orders,
       denials, documents, passFail, notGiven, environment,
     ] { writer.write(list.entries) }
