@@ -53,7 +53,7 @@ struct Detector {
     var paragraph = 0
     // Fields of one language mostly follow each other.
     var last: (language: LanguageCode, search: Search?)?
-    for (index, field) in document.fields.enumerated() {
+    for (index, field) in document.fields.enumerated() where field.part != .contents {
       guard let language = field.language else {
         detection.hasTextWithoutLanguage = true
         continue
@@ -99,7 +99,8 @@ struct Detector {
           Candidate(
             owner: entry.owner, phrase: entry.number, field: fieldIndex, sentence: firstSentence + sentence,
             paragraph: firstParagraph + text.paragraph(at: match.range.lowerBound), range: match.range,
-            sentenceRange: text.wholeRange(ofSentence: sentence, in: field.range), strength: judge.strength(of: match),
+            sentenceRange: text.wholeRange(ofSentence: sentence, in: field.range),
+            strength: judge.strength(of: match, for: entry),
             needsCitedClause: entry.need == .citedClause, standsAlone: entry.standsAlone, group: entry.group))
       }
     }

@@ -217,38 +217,13 @@ extension Policy: RuleRecord {
 
 extension AwardWords: RuleRecord {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    func list() throws(ByteReader.Damage) -> List { List(try reader.texts()) }
-    points = try list()
-    percents = try list()
-    labels = try list()
-    maxima = try list()
-    totals = try list()
-    price = try list()
-    parts = try list()
-    bounds = try list()
-    lots = try list()
-    taxes = try list()
-    measures = try list()
-    priceOnly = try list()
-    joins = try list()
-    rests = try list()
-    ranges = try list()
-    orders = try list()
-    denials = try list()
-    documents = try list()
-    passFail = try list()
-    notGiven = try list()
-    environment = try list()
+    self.init()
+    for list in Self.lists { self[keyPath: list.path] = List(try reader.texts()) }
     numbers = try NumberWords(from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
-    for list in [
-      points, percents, labels, maxima, totals, price, parts, bounds, lots, taxes, measures, priceOnly, joins, rests,
-      ranges,
-      orders,
-      denials, documents, passFail, notGiven, environment,
-    ] { writer.write(list.entries) }
+    for list in Self.lists { writer.write(self[keyPath: list.path].entries) }
     numbers.write(to: &writer)
   }
 }
