@@ -150,6 +150,34 @@ struct DetectorTests {
     #expect(try !rules.quotes(in: text).isEmpty == isFound)
   }
 
+  @Test(arguments: [
+    ("The former contract had equal rights.", "", false),
+    ("The former contract had equal rights.", "looks-back: true", true),
+    ("As in the former contract, staff has equal rights.", "", true),
+  ])
+  func leavesOutWhatAnEarlierContractHad(_ text: String, _ more: String, _ isFound: Bool) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(more: more, phrases: "  - equal rights").replacing([
+      "vocabulary/en.yml": vocabulary + "\n  earlier-contract: [former contract had]"
+    ])
+    #expect(try !rules.quotes(in: text).isEmpty == isFound)
+  }
+
+  @Test(arguments: [
+    ("Job coaching", 20, Role.other, false), ("Job coaching", 20, .performanceCondition, true),
+    ("Road works", 20, .other, true), ("Job coaching", 3, .other, true),
+  ])
+  func knowsFromItsFirstLinesWhatATextIsAbout(_ title: String, _ fields: Int, _ role: Role, _ isFound: Bool) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(
+      more: "subject-matter: { cpv: [\"80\"], roles: [description] }", phrases: "  - equal rights"
+    ).replacing(["vocabulary/en.yml": vocabulary + "\n  social-service: [job coaching]"])
+    var document = TestDocument(title)
+    for _ in 2..<fields { document.add("Streets are long.") }
+    document.add("The young learn of equal rights.", role: role)
+    #expect(try !rules.check(document).clauses.isEmpty == isFound)
+  }
+
   @Test func findsNothingInATableOfContents() throws {
     for (part, count) in [(Field.Part.text, 1), (.contents, 0)] {
       var document = TestDocument()

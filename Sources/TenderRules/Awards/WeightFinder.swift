@@ -28,7 +28,7 @@ struct WeightFinder {
 
   private func mention(_ value: Double, at index: Int) -> WeightMention? {
     guard value <= 1000 || value <= 10_000 && value.truncatingRemainder(dividingBy: 100) == 0 else { return nil }
-    if isLotNumber(at: index) { return nil }
+    if isLotNumber(at: index) || isTime(at: index) { return nil }
     if let range = range(from: value, at: index) { return range }
     let next = index + 1
     if let behind = percentEnd(from: next) {
@@ -192,6 +192,19 @@ struct WeightFinder {
       index >= back && match(words.lots, from: index - back) == back
         && !tokens[..<(index - back)].contains { $0.word != nil }
     }
+  }
+
+  /// Either half of `14:30`; `60:40` are two weights.
+  private func isTime(at index: Int) -> Bool {
+    isTime(hour: index) || index >= 2 && isTime(hour: index - 2)
+  }
+
+  private func isTime(hour index: Int) -> Bool {
+    guard index + 2 < tokens.count, case .number(let hour) = tokens[index].kind, tokens[index + 1].isMark(":"),
+      case .number(let minute) = tokens[index + 2].kind
+    else { return false }
+    return hour < 24 && minute < 60 && tokens[index + 2].range.count == 2
+      && tokens[index + 2].range.lowerBound - tokens[index].range.upperBound == 1
   }
 
   /// `VAT 20 %` is a rate; `price without VAT 50 %` is a weight.

@@ -44,6 +44,8 @@ struct LanguageRules: Sendable {
     var scoring: PhraseID?
     var party: PhraseID?
     var contractor: PhraseID?
+    var earlierContract: PhraseID?
+    var socialService: PhraseID?
   }
 
   let language: LanguageCode
@@ -63,11 +65,13 @@ extension LanguageRules {
     for id in ids { entries[id] = try Entry(from: &reader) }
     self.entries = entries
     let cues = try reader.plain(Int32.self)
-    guard cues.count == 10 else { throw ByteReader.Damage() }
+    guard cues.count == 12 else { throw ByteReader.Damage() }
     func cue(_ index: Int) -> PhraseID? { cues[index] < 0 ? nil : PhraseID(rawValue: cues[index]) }
     self.cues = Cues(
       obligation: cue(0), conditional: cue(1), aspiration: cue(2), referral: cue(3), denialBefore: cue(4),
-      denialAfter: cue(5), denialAnswer: cue(6), scoring: cue(7), party: cue(8), contractor: cue(9))
+      denialAfter: cue(5), denialAnswer: cue(6), scoring: cue(7), party: cue(8), contractor: cue(9),
+      earlierContract: cue(10),
+      socialService: cue(11))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -78,7 +82,8 @@ extension LanguageRules {
     for id in ids { entries[id]?.write(to: &writer) }
     let cues = [
       cues.obligation, cues.conditional, cues.aspiration, cues.referral, cues.denialBefore, cues.denialAfter,
-      cues.denialAnswer, cues.scoring, cues.party, cues.contractor,
+      cues.denialAnswer, cues.scoring, cues.party, cues.contractor, cues.earlierContract,
+      cues.socialService,
     ]
     writer.write(plain: cues.map { $0?.rawValue ?? -1 })
   }

@@ -32,7 +32,8 @@ struct LanguageRulesCompiler {
       obligation: try cue("obligation"), conditional: try cue("conditional"), aspiration: try cue("aspiration"),
       referral: try cue("referral"), denialBefore: try cue("denial-before"), denialAfter: try cue("denial-after"),
       denialAnswer: try cue("denial-answer"), scoring: try cue("scoring"), party: try cue("party"),
-      contractor: try cue("contractor"))
+      contractor: try cue("contractor"), earlierContract: try cue("earlier-contract"),
+      socialService: try cue("social-service"))
     return LanguageRules(language: vocabulary.language, phrases: builder.build(), entries: entries, cues: cues)
   }
 

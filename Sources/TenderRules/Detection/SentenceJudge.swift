@@ -64,6 +64,11 @@ struct SentenceJudge {
     role == .other && says(rules.cues.party, match) && !says(rules.cues.aspiration, match)
   }
 
+  /// True for what an earlier contract asked for: this one need not.
+  mutating func tellsOfAnEarlierContract(_ match: PhraseMatch) -> Bool {
+    says(rules.cues.earlierContract, match)
+  }
+
   /// True if a denial stands close before or behind the find, or around its edge.
   mutating func isDenied(_ match: PhraseMatch) -> Bool {
     let find = match.range
