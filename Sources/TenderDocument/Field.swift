@@ -1,5 +1,14 @@
 /// One text of a document with the role it plays there.
 public struct Field: Sendable {
+  /// What a field is to the sections of its document.
+  public enum Part: Sendable {
+    case text
+    /// The heading of a section, which announces what the fields below say.
+    case heading
+    /// A line of a table of contents, which names a heading that stands elsewhere.
+    case contents
+  }
+
   /// Where it stands, in the document's `paths`.
   public var path: PathTable.Node
   public var role: Role
@@ -11,12 +20,11 @@ public struct Field: Sendable {
   public var range: Range<Int>
   /// The business term or element it was read from, such as `BT-70` or `PERFORMANCE_CONDITIONS`; empty for plain text.
   public var term: String
-  /// True for the heading of a section, which announces what the fields below say.
-  public var isHeading: Bool
+  public var part: Part
 
   public init(
     path: PathTable.Node, role: Role, language: LanguageCode?, lot: String? = nil, range: Range<Int>, term: String = "",
-    isHeading: Bool = false
+    part: Part = .text
   ) {
     self.path = path
     self.role = role
@@ -24,6 +32,6 @@ public struct Field: Sendable {
     self.lot = lot
     self.range = range
     self.term = term
-    self.isHeading = isHeading
+    self.part = part
   }
 }

@@ -75,6 +75,35 @@ import Testing
   }
 
   @Test(arguments: ["", " 3", " ..... 3"])
+  func tellsTheLinesOfATableOfContents(_ page: String) throws {
+    let text = """
+      Tender
+
+      CONTENTS
+      1 Our town\(page)
+      2 Social value\(page)
+      3 Schedules\(page)
+
+      1 Our town
+
+      It lies on a hill.
+
+      2 Social value
+
+      Trainees.
+
+      3 Schedules
+
+      None.
+      """
+    let parts = try document(text).fields.map(\.part)
+    #expect(parts[2...4] == [.contents, .contents, .contents])
+    #expect(!parts[5...].contains(.contents))
+    let list = text.replacing("2 Social value\n\nTrainees.\n\n3 Schedules\n\nNone.", with: "2 Trainees")
+    #expect(try !document(list).fields.map(\.part).contains(.contents))
+  }
+
+  @Test(arguments: ["", " 3", " ..... 3"])
   func countsAnewBehindATableOfContents(_ page: String) throws {
     let fields = try read(
       """

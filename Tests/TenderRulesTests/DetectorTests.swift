@@ -121,6 +121,72 @@ struct DetectorTests {
   }
 
   @Test(arguments: [
+    ("nothing", "performance", "Equal rights are kept.", Role.other, Strength.binding),
+    ("nothing", "performance", "Firms may keep equal rights.", .other, .aspirational),
+    ("nothing", "performance", "Equal rights are kept.", .description, .aspirational),
+    ("scoring", "tech-spec", "Equal rights get points.", .other, .aspirational),
+    ("scoring", "tech-spec", "Equal rights get points.", .description, .binding),
+    ("scoring", "performance", "Equal rights get points.", .description, .aspirational),
+  ])
+  func takesWordsThatSufficeAndSpecificationsAtTheirWord(
+    _ need: String, _ stage: String, _ text: String, _ role: Role, _ strength: Strength
+  ) throws {
+    let rules = RuleFiles.small.withEquality(
+      more: "stage: \(stage)", phrases: "  - { find: equal rights, needs: \(need) }")
+    #expect(try rules.check(TestDocument(text, role: role)).clauses.map(\.strength) == [strength])
+  }
+
+  @Test(arguments: [
+    ("The town keeps equal rights for its staff.", false),
+    ("The town keeps equal rights for its staff, and the contractor keeps equal rights too.", true),
+    ("The town hires a contractor. It keeps equal rights.", true),
+    ("The town contractor keeps equal rights.", false),
+  ])
+  func leavesOutWhatTheBuyerDoesInItsOwnHouse(_ text: String, _ isFound: Bool) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights\nbackground: [town ...2 keeps]").replacing([
+      "vocabulary/en.yml": vocabulary + "\n  contractor: [contractor*]"
+    ])
+    #expect(try !rules.quotes(in: text).isEmpty == isFound)
+  }
+
+  @Test(arguments: [
+    ("The former contract had equal rights.", "", false),
+    ("The former contract had equal rights.", "looks-back: true", true),
+    ("As in the former contract, staff has equal rights.", "", true),
+  ])
+  func leavesOutWhatAnEarlierContractHad(_ text: String, _ more: String, _ isFound: Bool) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(more: more, phrases: "  - equal rights").replacing([
+      "vocabulary/en.yml": vocabulary + "\n  earlier-contract: [former contract had]"
+    ])
+    #expect(try !rules.quotes(in: text).isEmpty == isFound)
+  }
+
+  @Test(arguments: [
+    ("Job coaching", 20, Role.other, false), ("Job coaching", 20, .performanceCondition, true),
+    ("Road works", 20, .other, true), ("Job coaching", 3, .other, true),
+  ])
+  func knowsFromItsFirstLinesWhatATextIsAbout(_ title: String, _ fields: Int, _ role: Role, _ isFound: Bool) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(
+      more: "subject-matter: { cpv: [\"80\"], roles: [description] }", phrases: "  - equal rights"
+    ).replacing(["vocabulary/en.yml": vocabulary + "\n  social-service: [job coaching]"])
+    var document = TestDocument(title)
+    for _ in 2..<fields { document.add("Streets are long.") }
+    document.add("The young learn of equal rights.", role: role)
+    #expect(try !rules.check(document).clauses.isEmpty == isFound)
+  }
+
+  @Test func findsNothingInATableOfContents() throws {
+    for (part, count) in [(Field.Part.text, 1), (.contents, 0)] {
+      var document = TestDocument()
+      document.add("Equal rights", part: part)
+      #expect(try RuleFiles.small.check(document).clauses.count == count)
+    }
+  }
+
+  @Test(arguments: [
     (["80500000"], Role.title, true), (["80500000"], .other, false), (["45000000"], .title, false), ([], .title, false),
     (["45000000", "85300000"], .title, true),
   ])

@@ -40,7 +40,7 @@ struct RuleFaultTests {
       hint: "did you mean `phrases`?"),
     Row(
       english, "language: en\ncolour: red", 2, 1, "a key must be a known one, found `colour`",
-      hint: "known keys: language, phrases, without, hits, misses"),
+      hint: "known keys: language, phrases, without, background, hits, misses"),
   ]
 
   static let values = [

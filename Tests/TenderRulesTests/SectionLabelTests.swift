@@ -45,6 +45,14 @@ struct SectionLabelTests {
     #expect(SectionLabelReader(text).own.map(name) == expected)
   }
 
+  @Test("joins numbers by a hyphen only where the sections of a document do so")
+  func joinsByHyphen() {
+    let text = "5-1 Les articles 4-4 et 4-8"
+    #expect(SectionLabelReader(text, joints: [".", "-"]).cited.map(name) == ["4.4", "4.8"])
+    #expect(SectionLabelReader(text, joints: [".", "-"]).own.map(name) == "5.1")
+    #expect(SectionLabelReader(text).own == nil)
+  }
+
   @Test("has no own number where words come first", arguments: ["In 4.1 to 4.4", "The 5.2 report", "No number"])
   func hasNoOwnNumber(_ text: String) {
     #expect(SectionLabelReader(text).own == nil)

@@ -9,6 +9,7 @@ struct TestDocument {
     var language: LanguageCode?
     var lot: String?
     var term: String
+    var part: Field.Part
   }
 
   private var parts: [Part] = []
@@ -27,10 +28,12 @@ struct TestDocument {
   }
 
   mutating func add(
-    _ text: String, role: Role = .other, language: String? = "en", lot: String? = nil, term: String = ""
+    _ text: String, role: Role = .other, language: String? = "en", lot: String? = nil, term: String = "",
+    part: Field.Part = .text
   ) {
     parts.append(
-      Part(role: role, text: text, language: language.map(LanguageCode.init(rawValue:)), lot: lot, term: term))
+      Part(
+        role: role, text: text, language: language.map(LanguageCode.init(rawValue:)), lot: lot, term: term, part: part))
   }
 
   /// One field below another; each code stands behind the fields, on a line of its own.
@@ -47,7 +50,9 @@ struct TestDocument {
       let path = paths.append(label: paths.append(name: "field \(fields.count + 1)"), below: -1)
       let end = start + part.text.utf8.count
       fields.append(
-        Field(path: path, role: part.role, language: part.language, lot: part.lot, range: start..<end, term: part.term))
+        Field(
+          path: path, role: part.role, language: part.language, lot: part.lot, range: start..<end, term: part.term,
+          part: part.part))
       start = end + 1
     }
     var document = Document(

@@ -4,21 +4,31 @@ import TenderText
 struct ContentsList {
   /// For the folded words of a chapter's line, numbering included and page left out, the paragraph where it is named first.
   private var named: [String: Int] = [:]
+  /// The lines of tables of contents.
+  private var lines: Set<Int> = []
   private let paragraphs: [Paragraph]
   private let bytes: [UInt8]
 
   init(_ paragraphs: [Paragraph], in bytes: [UInt8]) {
     self.paragraphs = paragraphs
     self.bytes = bytes
+    var runs: [Range<Int>] = []
     var index = 0
     while index < paragraphs.count {
       var end = index
       while end < paragraphs.count, Self.mayBeLine(paragraphs[end]) { end += 1 }
-      // Fewer are no table.
-      if end - index >= 3 { addLines(index..<end) }
+      if end - index >= Self.fewestLines { runs.append(index..<end) }
       index = max(end, index + 1)
     }
+    for run in runs { addLines(run) }
+    if !runs.isEmpty { findLines(runs) }
   }
+
+  /// Fewer are no table.
+  private static let fewestLines = 3
+
+  /// True if the paragraph at `index` is a line of a table of contents: headings below have the same number and words.
+  func holds(_ index: Int) -> Bool { lines.contains(index) }
 
   /// True if the paragraph at `index`, which opens no list, is a chapter that a table above it names.
   func announces(_ index: Int) -> Bool {
@@ -35,12 +45,16 @@ struct ContentsList {
 
   private mutating func addLines(_ run: Range<Int>) {
     for index in run where chapter(index) != nil {
-      let words = words(of: index)
-      let parts = words.split(separator: " ")
-      add(words, index)
-      if parts.count > 2, let last = parts.last, Int(last) != nil {
-        add(parts.dropLast().joined(separator: " "), index)
-      }
+      for words in spellings(of: index) { add(words, index) }
+    }
+  }
+
+  private mutating func findLines(_ runs: [Range<Int>]) {
+    var last: [String: Int] = [:]
+    for index in paragraphs.indices where Self.mayBeLine(paragraphs[index]) { last[words(of: index)] = index }
+    for run in runs {
+      let repeated = run.filter { index in spellings(of: index).contains { last[$0].map { $0 > index } ?? false } }
+      if repeated.count >= Self.fewestLines { lines.formUnion(repeated) }
     }
   }
 
@@ -52,6 +66,14 @@ struct ContentsList {
   private func chapter(_ index: Int) -> Int? {
     guard case .decimal(let parts)? = paragraphs[index].number?.kind, parts.count == 1 else { return nil }
     return parts[0]
+  }
+
+  /// The words of a line, with its page and without.
+  private func spellings(of index: Int) -> [String] {
+    let words = words(of: index)
+    let parts = words.split(separator: " ")
+    guard parts.count > 2, let last = parts.last, Int(last) != nil else { return [words] }
+    return [words, parts.dropLast().joined(separator: " ")]
   }
 
   private func words(of index: Int) -> String {

@@ -80,7 +80,8 @@ struct PlainTextReader: DocumentReader {
       var role: Role?
       var isHeading = false
       let isOpening = index <= title && candidates[index]?.role == nil && paragraph.number == nil
-      if var heading = candidates[index], !isOpening {
+      let isContents = contents.holds(index)
+      if var heading = candidates[index], !isOpening, !isContents {
         heading.isAnnounced = contents.announces(index)
         isHeading = outline.enter(heading)
         levels[index] = isHeading ? heading.level : nil
@@ -94,7 +95,7 @@ struct PlainTextReader: DocumentReader {
       fields.append(
         Field(
           path: outline.node, role: role ?? outline.role, language: nil, lot: outline.lot, range: paragraph.range,
-          isHeading: isHeading))
+          part: isHeading ? .heading : isContents ? .contents : .text))
     }
     return fields
   }

@@ -6,6 +6,9 @@ struct WeightFinder {
   let words: AwardWords
   let tokens: [AwardToken]
 
+  /// Words that may stand between `beyond` and a bound.
+  private static let reachOfBeyond = 3
+
   /// Ordered, no overlaps.
   func mentions() -> [WeightMention] {
     var mentions: [WeightMention] = []
@@ -25,7 +28,7 @@ struct WeightFinder {
 
   private func mention(_ value: Double, at index: Int) -> WeightMention? {
     guard value <= 1000 || value <= 10_000 && value.truncatingRemainder(dividingBy: 100) == 0 else { return nil }
-    if isLotNumber(at: index) { return nil }
+    if isLotNumber(at: index) || isTime(at: index) { return nil }
     if let range = range(from: value, at: index) { return range }
     let next = index + 1
     if let behind = percentEnd(from: next) {
@@ -37,6 +40,7 @@ struct WeightFinder {
       return part(value, of: whole, index..<next + 2)
     }
     if let behind = pointsEnd(from: next) {
+      if match(words.rates, from: behind) != nil { return nil }
       guard isMaximum(before: index) || !isBound(before: index) else { return nil }
       return make(value, .points, index..<behind, kind: isTotal(before: index) ? .total : .number)
     }
@@ -168,7 +172,16 @@ struct WeightFinder {
 
   /// `minimum 50 %` is a threshold.
   private func isBound(before index: Int) -> Bool {
-    (1...2).contains { back in index - back >= 0 && match(words.bounds, from: index - back) != nil }
+    (1...2).contains { back in
+      index - back >= 0 && match(words.bounds, from: index - back) != nil && !isExceeded(index - back, before: index)
+    }
+  }
+
+  /// `trainees beyond the minimum 15 %`; but `beyond the minimum of 5 %` tells the bound.
+  private func isExceeded(_ bound: Int, before index: Int) -> Bool {
+    let between = bound + 1..<index
+    return between.allSatisfy { tokens[$0].word == nil || words.beyond.holds(tokens[$0]) }
+      && (max(0, bound - Self.reachOfBeyond)..<index).contains { match(words.beyond, from: $0) != nil }
   }
 
   /// `Lot 2          points` heads a column of points; `Los 60 puntos` is a weight.
@@ -179,6 +192,19 @@ struct WeightFinder {
       index >= back && match(words.lots, from: index - back) == back
         && !tokens[..<(index - back)].contains { $0.word != nil }
     }
+  }
+
+  /// Either half of `14:30`; `60:40` are two weights.
+  private func isTime(at index: Int) -> Bool {
+    isTime(hour: index) || index >= 2 && isTime(hour: index - 2)
+  }
+
+  private func isTime(hour index: Int) -> Bool {
+    guard index + 2 < tokens.count, case .number(let hour) = tokens[index].kind, tokens[index + 1].isMark(":"),
+      case .number(let minute) = tokens[index + 2].kind
+    else { return false }
+    return hour < 24 && minute < 60 && tokens[index + 2].range.count == 2
+      && tokens[index + 2].range.lowerBound - tokens[index].range.upperBound == 1
   }
 
   /// `VAT 20 %` is a rate; `price without VAT 50 %` is a weight.

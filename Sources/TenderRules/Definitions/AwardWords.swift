@@ -91,12 +91,16 @@ struct AwardWords: Sendable, Equatable {
   var parts = List([])
   /// Before a number: it is a bound, not a weight.
   var bounds = List([])
+  /// Beside a bound: what is asked goes further, so that the number is a weight.
+  var beyond = List([])
   /// Before a number at the start of a row: it is the number of a lot.
   var lots = List([])
   /// Before a percentage: it is the rate of a tax.
   var taxes = List([])
   /// Behind a percentage: it measures the contract, not the evaluation.
   var measures = List([])
+  /// Behind a number of points: so many are given for each of something.
+  var rates = List([])
   /// The price alone decides.
   var priceOnly = List([])
   /// Between the last two items of a list.
@@ -118,6 +122,18 @@ struct AwardWords: Sendable, Equatable {
   /// A criterion is about the environment.
   var environment = List([])
   var numbers = NumberWords([])
+
+  /// All lists, with their names in the file.
+  static var lists: [(key: String, path: WritableKeyPath<Self, List>)] {
+    [
+      ("points", \.points), ("percents", \.percents), ("labels", \.labels), ("maxima", \.maxima),
+      ("totals", \.totals), ("price", \.price), ("parts", \.parts), ("bounds", \.bounds), ("beyond", \.beyond),
+      ("lots", \.lots), ("taxes", \.taxes), ("measures", \.measures), ("rates", \.rates),
+      ("price-only", \.priceOnly), ("joins", \.joins), ("rests", \.rests), ("ranges", \.ranges),
+      ("orders", \.orders), ("denials", \.denials), ("documents", \.documents), ("pass-fail", \.passFail),
+      ("not-given", \.notGiven), ("environment", \.environment),
+    ]
+  }
 
   /// True for a word about the weight beside it rather than what is weighed.
   func isUnit(_ token: AwardToken) -> Bool {

@@ -48,6 +48,8 @@ public struct ClauseType: Sendable, Equatable {
   public var beside: Neighbourhood?
   public var declaredBy: [Code]
   public var subjectMatter: SubjectMatter?
+  /// True for a type that speaks of an earlier contract by its nature, such as the transfer of its staff.
+  public var looksBack = false
   /// That word it; empty for a type that only codes declare.
   public var languages: [LanguageCode] = []
 }

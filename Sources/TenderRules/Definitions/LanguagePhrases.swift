@@ -6,6 +6,8 @@ struct LanguagePhrases: Sendable, Equatable {
   var phrases: [PhraseRule]
   /// For every phrase of the file.
   var without: [PlacedText]
+  /// The same where the sentence names no contractor: what the buyer does in its own house.
+  var background: [PlacedText] = []
   /// Empty in a rule set that was read from the cache.
   var hits: [RuleExample] = []
   var misses: [RuleExample] = []

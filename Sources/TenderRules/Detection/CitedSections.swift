@@ -6,7 +6,8 @@ struct CitedSections {
   /// By sentence: what it names, if such sections exist; those that were asked for.
   private var cited: [Int: [SectionLabel]] = [:]
   /// By field: the label of the section it stands in.
-  private lazy var labels = Self.labels(of: document)
+  private lazy var labels = Self.labels(of: document, joints)
+  private lazy var joints = Self.joints(of: document)
   /// False for most notices, whose sentences then name nothing that could be found.
   private lazy var hasLabels = labels.contains { $0 != nil }
 
@@ -14,13 +15,29 @@ struct CitedSections {
     self.document = document
   }
 
-  private static func labels(of document: Document) -> [SectionLabel?] {
+  /// `4-2 Insertion` heads a section where others are headed so too.
+  private static func joints(of document: Document) -> Set<Unicode.Scalar> {
+    guard document.format == .text else { return ["."] }
+    let hyphened = document.fields.lazy.filter { field in
+      field.part == .heading && opensWithHyphenedNumber(document.text.bytes[field.range.prefix(8)])
+    }
+    return hyphened.prefix(2).count == 2 ? [".", "-"] : ["."]
+  }
+
+  private static func opensWithHyphenedNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let rest = bytes.drop(while: isDigit)
+    return isDigit(bytes.first ?? 0) && rest.first == UInt8(ascii: "-") && isDigit(rest.dropFirst().first ?? 0)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func labels(of document: Document, _ joints: Set<Unicode.Scalar>) -> [SectionLabel?] {
     var current: SectionLabel?
     return document.fields.map { field in
       // The fields of a notice do not follow each other.
       if document.format != .text { current = nil }
       let head = field.range.prefix(48)
-      if mayBeginWithLabel(head, document), let own = SectionLabelReader(document.string(head)).own,
+      if mayBeginWithLabel(head, document), let own = SectionLabelReader(document.string(head), joints: joints).own,
         opens(own, after: current)
       {
         current = own
@@ -66,7 +83,7 @@ struct CitedSections {
     if let known = cited[candidate.sentence] { return known }
     var named: [SectionLabel] = []
     if hasLabels, Self.holdsDigit(candidate.sentenceRange, document) {
-      named = SectionLabelReader(document.string(candidate.sentenceRange)).cited.filter(\.isSure)
+      named = SectionLabelReader(document.string(candidate.sentenceRange), joints: joints).cited.filter(\.isSure)
       if !named.isEmpty {
         let labels = labels
         named.removeAll { section in !labels.contains { $0.map(section.holds) ?? false } }

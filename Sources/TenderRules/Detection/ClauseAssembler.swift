@@ -32,7 +32,7 @@ struct ClauseAssembler {
   /// True for a heading whose section says the same, or that would have to oblige somebody to count.
   private func isOnlyAnnounced(_ candidate: Candidate, among all: [Candidate]) -> Bool {
     let field = document.fields[candidate.field]
-    guard field.isHeading, let type = type(of: candidate) else { return false }
+    guard field.part == .heading, let type = type(of: candidate) else { return false }
     return types[type].need == .obligation
       || all.contains { other in
         other.owner == candidate.owner && other.field != candidate.field

@@ -16,11 +16,17 @@ struct Detector {
 
   /// In one document.
   static let mostFinds = 10_000
+  /// A shorter text is a passage that tells nothing of its document.
+  private static let fewestFields = 20
+  /// Bytes in which a text says what it is about.
+  private static let longestOpening = 1_200
 
   private let rules: RuleSet
   /// nil for a language without rules.
   private var searches: [LanguageCode: Search?] = [:]
   private var text = ScannedText()
+  /// Of the document at hand.
+  private var opensWithASocialService = false
 
   init(_ rules: RuleSet) {
     self.rules = rules
@@ -49,11 +55,12 @@ struct Detector {
 
   mutating func detect(in document: Document) -> Detection {
     var detection = Detection()
+    opensWithASocialService = opensWithASocialService(document)
     var sentence = 0
     var paragraph = 0
     // Fields of one language mostly follow each other.
     var last: (language: LanguageCode, search: Search?)?
-    for (index, field) in document.fields.enumerated() {
+    for (index, field) in document.fields.enumerated() where field.part != .contents {
       guard let language = field.language else {
         detection.hasTextWithoutLanguage = true
         continue
@@ -72,6 +79,23 @@ struct Detector {
       paragraph += text.paragraphCount
     }
     return detection
+  }
+
+  /// True for a text of some length whose first lines name a service for those whom social clauses speak of.
+  private mutating func opensWithASocialService(_ document: Document) -> Bool {
+    guard document.format == .text, document.fields.count >= Self.fewestFields else { return false }
+    return document.text.bytes.withUnsafeBufferPointer { bytes in
+      document.fields.prefix { $0.range.lowerBound < Self.longestOpening }.contains { field in
+        guard let language = field.language, let search = search(for: language),
+          let service = search.rules.cues.socialService
+        else { return false }
+        search.matcher.scan(bytes, field.range, into: &text)
+        return (0..<text.paragraphCount).contains { paragraph in
+          var passage = Passage(paragraph: paragraph, of: text, search.rules.phrases)
+          return !passage.ranges(of: service).isEmpty
+        }
+      }
+    }
   }
 
   private mutating func search(for language: LanguageCode) -> Search? {
@@ -99,7 +123,8 @@ struct Detector {
           Candidate(
             owner: entry.owner, phrase: entry.number, field: fieldIndex, sentence: firstSentence + sentence,
             paragraph: firstParagraph + text.paragraph(at: match.range.lowerBound), range: match.range,
-            sentenceRange: text.wholeRange(ofSentence: sentence, in: field.range), strength: judge.strength(of: match),
+            sentenceRange: text.wholeRange(ofSentence: sentence, in: field.range),
+            strength: judge.strength(of: match, for: entry),
             needsCitedClause: entry.need == .citedClause, standsAlone: entry.standsAlone, group: entry.group))
       }
     }
@@ -115,6 +140,7 @@ struct Detector {
     case .clause(let index):
       let type = rules.clauseTypes[index]
       if type.isNegatable, judge.isDenied(match) { return false }
+      if !type.looksBack, judge.tellsOfAnEarlierContract(match) { return false }
       return !isSubjectMatter(type, document, field)
     case .lint(let index):
       let lint = rules.lints[index]
@@ -123,8 +149,12 @@ struct Detector {
   }
 
   /// A contract for training job seekers names job seekers: that is what is bought, not how.
+  ///
+  /// A text has no codes and tells in its first lines what it is about; what is said elsewhere than in its conditions tells of that.
   private func isSubjectMatter(_ type: ClauseType, _ document: Document, _ field: Field) -> Bool {
-    guard let subject = type.subjectMatter, subject.roles.contains(field.role) else { return false }
+    guard let subject = type.subjectMatter else { return false }
+    if opensWithASocialService { return field.role == .other || subject.roles.contains(field.role) }
+    guard subject.roles.contains(field.role) else { return false }
     let cpv = document.notice.cpv + document.lots.filter { $0.id == field.lot }.flatMap(\.cpv)
     return cpv.contains { code in subject.cpv.contains { code.hasPrefix($0) } }
   }

@@ -20,8 +20,12 @@ struct LanguageRules: Sendable {
     var with: [PhraseID]
     /// Of which none may.
     var without: [PhraseID]
+    /// Of which none may where the sentence names no contractor: it tells of the buyer.
+    var background: [PhraseID]
     var scope: PhraseSet.Scope
     var need: ClauseType.Need?
+    /// Fields in which its words oblige by themselves.
+    var bindingRoles: RoleFilter
     /// True if the neighbour that its rule asks for need not be there.
     var standsAlone: Bool
     /// What a lint's condition asks for by name.
@@ -39,6 +43,9 @@ struct LanguageRules: Sendable {
     var denialAnswer: PhraseID?
     var scoring: PhraseID?
     var party: PhraseID?
+    var contractor: PhraseID?
+    var earlierContract: PhraseID?
+    var socialService: PhraseID?
   }
 
   let language: LanguageCode
@@ -58,11 +65,13 @@ extension LanguageRules {
     for id in ids { entries[id] = try Entry(from: &reader) }
     self.entries = entries
     let cues = try reader.plain(Int32.self)
-    guard cues.count == 9 else { throw ByteReader.Damage() }
+    guard cues.count == 12 else { throw ByteReader.Damage() }
     func cue(_ index: Int) -> PhraseID? { cues[index] < 0 ? nil : PhraseID(rawValue: cues[index]) }
     self.cues = Cues(
       obligation: cue(0), conditional: cue(1), aspiration: cue(2), referral: cue(3), denialBefore: cue(4),
-      denialAfter: cue(5), denialAnswer: cue(6), scoring: cue(7), party: cue(8))
+      denialAfter: cue(5), denialAnswer: cue(6), scoring: cue(7), party: cue(8), contractor: cue(9),
+      earlierContract: cue(10),
+      socialService: cue(11))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -73,7 +82,8 @@ extension LanguageRules {
     for id in ids { entries[id]?.write(to: &writer) }
     let cues = [
       cues.obligation, cues.conditional, cues.aspiration, cues.referral, cues.denialBefore, cues.denialAfter,
-      cues.denialAnswer, cues.scoring, cues.party,
+      cues.denialAnswer, cues.scoring, cues.party, cues.contractor, cues.earlierContract,
+      cues.socialService,
     ]
     writer.write(plain: cues.map { $0?.rawValue ?? -1 })
   }
@@ -91,9 +101,11 @@ extension LanguageRules.Entry {
     number = try reader.number()
     with = try reader.plain(PhraseID.self)
     without = try reader.plain(PhraseID.self)
+    background = try reader.plain(PhraseID.self)
     scope = try reader.number() == 1 ? .paragraph : .sentence
     let need = try reader.number()
     self.need = Self.needs.first { $0.number == need }?.need
+    bindingRoles = RoleFilter(bits: UInt16(truncatingIfNeeded: try reader.number()))
     standsAlone = try reader.number() == 1
     group = try reader.optionalText()
   }
@@ -110,8 +122,10 @@ extension LanguageRules.Entry {
     writer.write(number)
     writer.write(plain: with)
     writer.write(plain: without)
+    writer.write(plain: background)
     writer.write(scope == .paragraph ? 1 : 0)
     writer.write(Self.needs.first { $0.need == need }?.number ?? 0)
+    writer.write(Int(bindingRoles.rawBits))
     writer.write(standsAlone ? 1 : 0)
     writer.write(optional: group) { $0.write($1) }
   }

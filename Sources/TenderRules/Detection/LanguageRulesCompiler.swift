@@ -1,3 +1,4 @@
+import TenderDocument
 import TenderText
 
 /// Compiles the phrases of one language.
@@ -21,7 +22,7 @@ struct LanguageRulesCompiler {
     for wording in wordings {
       if let index = clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
         let type = clauseTypes[index]
-        try add(wording.phrases, owner: .clause(index), roles: type.roles, need: type.need)
+        try add(wording.phrases, owner: .clause(index), roles: type.roles, need: type.need, type.stage)
       } else if let index = lints.firstIndex(where: { $0.id == wording.rule }) {
         let lint = lints[index]
         try add(wording.phrases, owner: .lint(index), roles: lint.roles, need: lint.need)
@@ -30,24 +31,37 @@ struct LanguageRulesCompiler {
     let cues = LanguageRules.Cues(
       obligation: try cue("obligation"), conditional: try cue("conditional"), aspiration: try cue("aspiration"),
       referral: try cue("referral"), denialBefore: try cue("denial-before"), denialAfter: try cue("denial-after"),
-      denialAnswer: try cue("denial-answer"), scoring: try cue("scoring"), party: try cue("party"))
+      denialAnswer: try cue("denial-answer"), scoring: try cue("scoring"), party: try cue("party"),
+      contractor: try cue("contractor"), earlierContract: try cue("earlier-contract"),
+      socialService: try cue("social-service"))
     return LanguageRules(language: vocabulary.language, phrases: builder.build(), entries: entries, cues: cues)
   }
 
   private mutating func add(
-    _ phrases: LanguagePhrases, owner: LanguageRules.Owner, roles: RoleFilter, need: ClauseType.Need?
+    _ phrases: LanguagePhrases, owner: LanguageRules.Owner, roles: RoleFilter, need: ClauseType.Need?,
+    _ stage: Stage? = nil
   ) throws(RuleFault) {
     let file = phrases.file
     let without = try contexts(phrases.without, file: file)
+    let background = try contexts(phrases.background, file: file)
     for rule in phrases.phrases {
       let id = try add(rule.find, file: file)
       builder.look(for: id, within: rule.scope, in: (rule.roles ?? roles).kinds)
       entries[id] = LanguageRules.Entry(
         owner: owner, number: rule.number, with: try contexts(rule.with, file: file),
-        without: try contexts(rule.without, file: file) + without, scope: rule.scope,
-        need: rule.need.map(\.clauseNeed) ?? need,
+        without: try contexts(rule.without, file: file) + without, background: background,
+        scope: rule.scope, need: rule.need.map(\.clauseNeed) ?? need,
+        bindingRoles: Self.bindingRoles(rule.need, stage),
         standsAlone: rule.standsAlone, group: rule.group)
     }
+  }
+
+  /// A contract obliges by what it asks to be done; phrases whose words suffice say what is to be, whoever does it. What is
+  /// bought is described, not demanded: `The buses have ramps.`
+  private static func bindingRoles(_ need: PhraseNeed?, _ stage: Stage?) -> RoleFilter {
+    RoleFilter(
+      SentenceJudge.bindingRoles + (need == .nothing ? [.other] : [])
+        + (stage == .technicalSpecification ? [.description] : []))
   }
 
   private mutating func cue(_ list: String) throws(RuleFault) -> PhraseID? {

@@ -28,10 +28,13 @@ struct SectionLabelReader {
   }
 
   private let scalars: [Unicode.Scalar]
+  private let joints: Set<Unicode.Scalar>
   private var tokens: [(token: Token, followsSpace: Bool)] = []
 
-  init(_ text: String) {
+  /// - Parameter joints: what stands between the parts of a number; a hyphen is else that of a range.
+  init(_ text: String, joints: Set<Unicode.Scalar> = ["."]) {
     scalars = Array(text.unicodeScalars)
+    self.joints = joints
     var followsSpace = true
     var position = 0
     while position < scalars.count {
@@ -60,7 +63,7 @@ struct SectionLabelReader {
       let start = position
       while position < scalars.count, Self.isDigit(scalars[position]) { position += 1 }
       numbers.append(Self.number(scalars[start..<position]))
-      guard position + 1 < scalars.count, scalars[position] == ".", Self.isDigit(scalars[position + 1]) else {
+      guard position + 1 < scalars.count, joints.contains(scalars[position]), Self.isDigit(scalars[position + 1]) else {
         return numbers
       }
       position += 1

@@ -19,7 +19,7 @@ struct SentenceJudge {
   }
 
   /// Fields in which every sentence obliges, by what they are for.
-  private static let bindingRoles: Set<Role> = [.performanceCondition, .awardCriterion, .reserved, .subcontracting]
+  static let bindingRoles: [Role] = [.performanceCondition, .awardCriterion, .reserved, .subcontracting]
   /// Words that may stand between a denial and what it denies.
   private static let reachOfDenialBefore = 3
   /// More, for a form says `reserved (Articles 12 to 16): no`.
@@ -34,9 +34,17 @@ struct SentenceJudge {
   mutating func holds(_ entry: LanguageRules.Entry, _ match: PhraseMatch) -> Bool {
     if let need = entry.need, !meets(need, match) { return false }
     for phrase in entry.without where !found(phrase, around: match, entry.scope).isEmpty { return false }
+    for phrase in entry.background where tellsOfTheBuyer(phrase, match) { return false }
     if entry.with.isEmpty { return true }
     for phrase in entry.with where !found(phrase, around: match, entry.scope).isEmpty { return true }
     return false
+  }
+
+  /// True for what the buyer does in its own house, unless the sentence names the contractor beside it.
+  private mutating func tellsOfTheBuyer(_ background: PhraseID, _ match: PhraseMatch) -> Bool {
+    let told = found(background, around: match, .sentence)
+    guard !told.isEmpty else { return false }
+    return !found(rules.cues.contractor, around: match).contains { named in !told.contains { $0.overlaps(named) } }
   }
 
   private mutating func meets(_ need: ClauseType.Need, _ match: PhraseMatch) -> Bool {
@@ -54,6 +62,11 @@ struct SentenceJudge {
   /// Elsewhere, as in the description of a service, it only tells.
   private mutating func saysWhatAPartyDoes(_ match: PhraseMatch) -> Bool {
     role == .other && says(rules.cues.party, match) && !says(rules.cues.aspiration, match)
+  }
+
+  /// True for what an earlier contract asked for: this one need not.
+  mutating func tellsOfAnEarlierContract(_ match: PhraseMatch) -> Bool {
+    says(rules.cues.earlierContract, match)
   }
 
   /// True if a denial stands close before or behind the find, or around its edge.
@@ -99,12 +112,12 @@ struct SentenceJudge {
     return mark == ":" || mark == "|" || mark == "?" || space.count >= 2 || space.contains("\t")
   }
 
-  mutating func strength(of match: PhraseMatch) -> Strength {
+  mutating func strength(of match: PhraseMatch, for entry: LanguageRules.Entry) -> Strength {
     if says(rules.cues.conditional, match) { return .conditional }
     if says(rules.cues.obligation, match) { return .binding }
     if says(rules.cues.referral, match) { return .referral }
     if says(rules.cues.aspiration, match) { return .aspirational }
-    return Self.bindingRoles.contains(role) || saysWhatAPartyDoes(match) ? .binding : .aspirational
+    return entry.bindingRoles.contains(role) || saysWhatAPartyDoes(match) ? .binding : .aspirational
   }
 
   private mutating func says(_ cue: PhraseID?, _ match: PhraseMatch) -> Bool {

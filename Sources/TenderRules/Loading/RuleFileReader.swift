@@ -16,8 +16,7 @@ struct RuleFileReader {
   func clauseType() throws(RuleFault) -> ClauseType {
     let rule = try mapping(keys: [
       "id", "title", "family", "stage", "commitments", "about", "why", "sources", "limits", "example-role", "roles",
-      "needs",
-      "negatable", "yields-to", "beside", "declared-by", "subject-matter",
+      "needs", "negatable", "looks-back", "yields-to", "beside", "declared-by", "subject-matter",
     ])
     return ClauseType(
       id: try rule.string("id"), title: try rule.string("title"), family: try rule.string("family"),
@@ -27,7 +26,7 @@ struct RuleFileReader {
       exampleRole: try rule.choice("example-role", of: Role.self) ?? .other, roles: try roles(rule) ?? .everywhere,
       need: try rule.choice("needs", of: ClauseType.Need.self), isNegatable: try rule.flag("negatable"),
       yieldsTo: try rule.strings("yields-to"), beside: try neighbourhood(rule), declaredBy: try codes(rule),
-      subjectMatter: try subjectMatter(rule))
+      subjectMatter: try subjectMatter(rule), looksBack: try rule.flag("looks-back"))
   }
 
   func sources(_ rule: RuleMapping) throws(RuleFault) -> [RuleSource] {
@@ -83,11 +82,12 @@ struct RuleFileReader {
   // MARK: Languages
 
   func languagePhrases() throws(RuleFault) -> LanguagePhrases {
-    let phrases = try mapping(keys: ["language", "phrases", "without", "hits", "misses"])
+    let phrases = try mapping(keys: ["language", "phrases", "without", "background", "hits", "misses"])
     var rules: [PhraseRule] = []
     for (index, node) in phrases.nodes("phrases").enumerated() { rules.append(try phraseRule(node, number: index + 1)) }
     return LanguagePhrases(
       language: try language(phrases), phrases: rules, without: try phrases.placedTexts("without"),
+      background: try phrases.placedTexts("background"),
       hits: try hits(phrases), misses: try examples(phrases, "misses"), file: file)
   }
 
@@ -182,20 +182,10 @@ struct RuleFileReader {
 
   /// All but the words for numbers, which have a file of their own.
   func awardWords() throws(RuleFault) -> AwardWords {
-    let words = try mapping(keys: [
-      "points", "percents", "labels", "maxima", "totals", "price", "parts", "bounds", "lots", "taxes", "measures",
-      "price-only", "joins", "rests", "ranges", "orders", "denials", "documents", "pass-fail",
-      "not-given", "environment",
-    ])
-    func list(_ key: String) throws(RuleFault) -> AwardWords.List { AwardWords.List(try words.strings(key)) }
-    return AwardWords(
-      points: try list("points"), percents: try list("percents"), labels: try list("labels"),
-      maxima: try list("maxima"), totals: try list("totals"), price: try list("price"), parts: try list("parts"),
-      bounds: try list("bounds"), lots: try list("lots"), taxes: try list("taxes"), measures: try list("measures"),
-      priceOnly: try list("price-only"),
-      joins: try list("joins"), rests: try list("rests"), ranges: try list("ranges"), orders: try list("orders"),
-      denials: try list("denials"), documents: try list("documents"),
-      passFail: try list("pass-fail"), notGiven: try list("not-given"), environment: try list("environment"))
+    let mapping = try mapping(keys: AwardWords.lists.map(\.key))
+    var words = AwardWords()
+    for list in AwardWords.lists { words[keyPath: list.path] = AwardWords.List(try mapping.strings(list.key)) }
+    return words
   }
 
   func awardPractices() throws(RuleFault) -> [AwardPractice] {

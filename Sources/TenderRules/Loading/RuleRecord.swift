@@ -133,7 +133,7 @@ extension ClauseType: RuleRecord {
       declaredBy: try reader.records(Code.self),
       subjectMatter: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
         try SubjectMatter(from: &reader)
-      }, languages: try reader.texts().map(LanguageCode.init(rawValue:)))
+      }, looksBack: try reader.number() == 1, languages: try reader.texts().map(LanguageCode.init(rawValue:)))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -151,6 +151,7 @@ extension ClauseType: RuleRecord {
     writer.write(optional: beside) { $1.write(to: &$0) }
     writer.write(declaredBy)
     writer.write(optional: subjectMatter) { $1.write(to: &$0) }
+    writer.write(looksBack ? 1 : 0)
     writer.write(languages.map(\.rawValue))
   }
 }
@@ -217,38 +218,13 @@ extension Policy: RuleRecord {
 
 extension AwardWords: RuleRecord {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    func list() throws(ByteReader.Damage) -> List { List(try reader.texts()) }
-    points = try list()
-    percents = try list()
-    labels = try list()
-    maxima = try list()
-    totals = try list()
-    price = try list()
-    parts = try list()
-    bounds = try list()
-    lots = try list()
-    taxes = try list()
-    measures = try list()
-    priceOnly = try list()
-    joins = try list()
-    rests = try list()
-    ranges = try list()
-    orders = try list()
-    denials = try list()
-    documents = try list()
-    passFail = try list()
-    notGiven = try list()
-    environment = try list()
+    self.init()
+    for list in Self.lists { self[keyPath: list.path] = List(try reader.texts()) }
     numbers = try NumberWords(from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
-    for list in [
-      points, percents, labels, maxima, totals, price, parts, bounds, lots, taxes, measures, priceOnly, joins, rests,
-      ranges,
-      orders,
-      denials, documents, passFail, notGiven, environment,
-    ] { writer.write(list.entries) }
+    for list in Self.lists { writer.write(self[keyPath: list.path].entries) }
     numbers.write(to: &writer)
   }
 }

@@ -96,8 +96,9 @@ public struct RuleLinter {
     let lists = definition.vocabulary.lists.sorted { $0.key < $1.key }.flatMap(\.value)
     var complaints = complaints(about: lists, in: definition.vocabulary.file, losses)
     for wording in definition.wordings {
-      let phrases = wording.phrases.phrases.flatMap { [$0.find] + $0.with + $0.without } + wording.phrases.without
-      complaints += self.complaints(about: phrases, in: wording.phrases.file, losses)
+      let phrases = wording.phrases.phrases.flatMap { [$0.find] + $0.with + $0.without }
+      let guards = wording.phrases.without + wording.phrases.background
+      complaints += self.complaints(about: phrases + guards, in: wording.phrases.file, losses)
     }
     return complaints
   }
