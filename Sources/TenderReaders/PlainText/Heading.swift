@@ -9,6 +9,8 @@ struct Heading {
   var role: Role?
   /// True if a table of contents above has the same number and words.
   var isAnnounced = false
+  /// True where another heading follows at once, or one that counts from 1: those are its chapters.
+  var opensChapters = false
   /// The bytes of numbering and title.
   var range: Range<Int>
 

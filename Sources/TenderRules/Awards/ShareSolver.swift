@@ -126,6 +126,8 @@ struct ShareSolver {
         end += 1
         guard end - first > 1 else { continue }
         // A small number is soon met by chance: `3 points for a certificate, 0 without`.
+        // Nothing that weighs nothing is a part.
+        guard rows[end - 1].value > 0 else { continue }
         owner = free.first { sum >= 20 && abs(rows[$0].value - sum) <= Self.tolerance }
       }
       guard let owner else { return nil }
