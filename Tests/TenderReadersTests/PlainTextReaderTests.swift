@@ -262,6 +262,7 @@ import Testing
       Only with consent.
       """)
     #expect(document.fields.suffix(3).map(\.role) == [.other, .subcontracting, .subcontracting])
+    #expect(document.fields.map(\.lot) == [nil, "1", "1", "1", "2", "2", "2"])
   }
 
   @Test func opensALotWhereItsDepthIsSure() throws {

@@ -30,6 +30,7 @@ struct UnknownAwardSectionTests {
     "Τι μετράει\nΑ/Α   Κριτήριο          Βαρύτητα\n1     Τιμή               60%\n2     Μέθοδος            25%\n3     Κατάρτιση          15%",
     "Ons lijstje\nOnderdeel          Weging\nPrijs              60 %\nAanpak             25 %\nLeerplekken        15 %",
     "Choosing between bids\nBids are compared on cost (60 per cent), on the method (25 per cent) and on training (15 per cent).",
+    "Pravidla hodnocení\nCena má váhu 60 %, metoda má váhu 25 % a školení má váhu 15 %.",
     "Hur anbuden jämförs\nPris: 60 %\nMetod: 25 %\nPraktikplatser: 15 %",
   ])
   func readsTheList(_ lines: String) throws {
@@ -53,6 +54,19 @@ struct UnknownAwardSectionTests {
     #expect(checked.document.fields.last?.role == .other)
   }
 
+  @Test func readsATableWhosePriceStandsBeforeIt() throws {
+    let checked = try check(
+      try document(
+        """
+        Onze keuze
+        In totaal zijn 100 punten te verdienen: 30 voor de prijs en 70 voor de kwaliteit. De 70 punten zijn zo verdeeld:
+        Onderdeel                 Punten
+        Aanpak                        45
+        Leerplekken                   25
+        """))
+    #expect(checked.awardTables.map { $0.criteria.compactMap(\.share) } == [[30, 70, 45, 25]])
+  }
+
   @Test(arguments: [
     "Payment\nStage              Percentage\nStart              30%\nMiddle             30%\nEnd                40%",
     "Payment\nPart of the price  Share\nOn signing         30%\nHalf way           30%\nHanding over       40%",
@@ -63,6 +77,7 @@ struct UnknownAwardSectionTests {
     "Load\nItem               Weight\nChairs             60 kg\nTables             25 kg\nBenches            15 kg",
     "Penalties\nCriterion          Deduction\nDelay              60\nFalse report       25\nLitter             15",
     "Checks\nCriterion          Weight\nDelay              60%\nFalse report       25%",
+    "Notes\n30 % of the price is paid on signing and 70 % at the end.",
     "Opening of tenders\nTenders are opened by 60 % of the board, in 25 % of the time.",
   ])
   func readsNoOtherTable(_ lines: String) throws {

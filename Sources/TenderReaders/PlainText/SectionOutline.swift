@@ -36,6 +36,9 @@ struct SectionOutline {
   mutating func enter(_ heading: Heading) -> Bool {
     guard isPlausible(heading) else { return false }
     if enterPart(heading) { return true }
+    var heading = heading
+    // The chapters of a lot lie inside it.
+    if heading.countsChapters, heading.level == Heading.chapter, lot(of: heading) != nil { heading.level = Heading.lot }
     while let last = open.last, last.level >= heading.level { open.removeLast() }
     let node = append(label(of: heading))
     open.append(
@@ -48,7 +51,8 @@ struct SectionOutline {
 
   /// Opens the section of a lot inside that of the award criteria: `Lot 2 – Parks` between the lists of two lots.
   private mutating func enterPart(_ heading: Heading) -> Bool {
-    guard heading.role == nil, !heading.opensChapters, case .word? = heading.number?.kind, let lot = lot(of: heading),
+    guard heading.role == nil, !heading.precedesHeading, !heading.countsChapters, case .word? = heading.number?.kind,
+      let lot = lot(of: heading),
       let parent = open.last(where: { !$0.isPart }), parent.role == .awardCriterion, parent.lot == nil
     else { return false }
     open.removeAll(where: \.isPart)

@@ -100,7 +100,8 @@ struct AwardRowReader {
       let first = start(of: mention, tokens[...])
       if isListMark(tokens[first - 1]) { return true }
       // `and to 40 points for …`
-      return first > 1 && (tokens[first - 1].word?.utf8.count ?? 9) <= 3 && isListMark(tokens[first - 2])
+      return first > 1 && (tokens[first - 1].word?.utf8.count ?? 9) <= 3
+        && (isListMark(tokens[first - 2]) || tokens[first - 2].isMark("."))
     }
   }
 
@@ -155,7 +156,7 @@ struct AwardRowReader {
     let behind = spoken.drop { $0.range.lowerBound < weight?.range.upperBound ?? .max }
     var name = before.contains { ($0.word?.utf8.count ?? 0) > 1 && !isUnit($0) } ? before : behind
     if name.isEmpty { name = before }
-    while let end = name.last, isUnit(end), name.count > 1 { name = name.dropLast() }
+    while let end = name.last, isUnit(end) || words.wholes.holds(end), name.count > 1 { name = name.dropLast() }
     let whole = first.range.lowerBound..<last.range.upperBound
     guard let nameStart = name.first, let nameEnd = name.last else {
       guard weight != nil else { return nil }
@@ -163,10 +164,15 @@ struct AwardRowReader {
     }
     let nameWords = name.compactMap(\.word)
     guard weight?.kind == .total || !sumsUp(nameWords) else { return nil }
-    return AwardRow(
+    var made = AwardRow(
       range: whole, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
       weight: weight, depth: number.depth, isPart: isPart(nameWords),
       isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil })
+    let counter = tokens.last { $0.range.upperBound <= nameStart.range.lowerBound }
+    if case .number(let count)? = counter?.kind, counter.map({ weight?.range.overlaps($0.range) == true }) == false {
+      made.count = count
+    }
+    return made
   }
 
   /// `Total`, but not `Total price`.

@@ -12,9 +12,20 @@ extension [AwardToken] {
     guard count(where: \.isNumber) > 2 else { return self }
     var tokens: [AwardToken] = []
     for sentence in sentences(in: bytes) {
-      tokens += WholeSentence(tokens: Array(self[sentence]), words: words)?.rewritten() ?? Array(self[sentence])
+      let own = Array(self[sentence])
+      if let whole = WholeSentence(tokens: own, words: words) {
+        tokens += whole.rewritten()
+      } else {
+        tokens += own.leadsOver ? own.filter { $0.kind != .itemEnd || $0 == own.last } : own
+      }
     }
     return tokens
+  }
+
+  /// `The 70 points for quality are shared out as follows:` in several lines.
+  private var leadsOver: Bool {
+    guard count(where: \.isNumber) == 1 else { return false }
+    return last?.isMark(":") == true || last?.kind == .itemEnd && dropLast().last?.isMark(":") == true
   }
 
   /// Cut behind points and item ends; a sentence may run on over line ends.
@@ -49,6 +60,8 @@ private struct WholeSentence {
   let words: AwardWords
   private let whole: Int
   private let parts: [Int]
+  /// `Tenders are marked out of 20: price 12, quality 8.`
+  private let isScale: Bool
   /// Of the whole, for its parts.
   private let unit: AwardToken.Kind
 
@@ -64,18 +77,28 @@ private struct WholeSentence {
     else { return nil }
     whole = numbers[place]
     parts = numbers.filter { $0 != numbers[place] }
-    guard most == 100 || place == 0, let unit = Self.unit(of: whole, most, tokens, words) else { return nil }
+    isScale = most != 100 && place == 0 && Self.isCalled(whole, [words.wholes], tokens)
+    guard most == 100 || place == 0 else { return nil }
+    guard let unit = isScale ? .percent : Self.unit(of: whole, most, tokens, words) else { return nil }
     self.unit = unit
     guard arePartsNamed, parts.contains(where: { !isCounted($0) }) else { return nil }
   }
 
   func rewritten() -> [AwardToken] {
+    let scale = Self.value(tokens[whole])
     var rewritten: [AwardToken] = []
     for (index, token) in tokens.enumerated() where index == tokens.count - 1 || token.kind != .itemEnd {
-      // Three digits are no word that a list has.
-      let isHundred = index == whole && Self.value(token) == 100
-      rewritten.append(isHundred ? AwardToken(kind: .word("100"), range: token.range) : token)
-      guard index == whole ? !isHundred : parts.contains(index), !isCounted(index) else { continue }
+      if index == whole, isScale || scale == 100 {
+        // Digits are no word that a list has.
+        rewritten.append(AwardToken(kind: .word("\(Int(scale))"), range: token.range))
+      } else if isScale, parts.contains(index) {
+        rewritten.append(AwardToken(kind: .number(Self.value(token) * 100 / scale), range: token.range))
+      } else {
+        rewritten.append(token)
+      }
+      guard parts.contains(index) || index == whole && !isScale && scale != 100, isScale || !isCounted(index) else {
+        continue
+      }
       rewritten.append(AwardToken(kind: unit, range: token.range.upperBound..<token.range.upperBound))
     }
     return rewritten
@@ -95,14 +118,15 @@ private struct WholeSentence {
     }
     guard value == 100 else { return nil }
     if words.points.match(tokens, from: next, atMost: 3) != nil { return .percent }
-    let isCalled = (1...3).contains { back in
-      guard index >= back else { return false }
-      let place = index - back
-      return [words.totals, words.labels, words.maxima, words.wholes, words.points].contains {
-        $0.match(tokens, from: place, atMost: 3) != nil
-      }
+    let lists = [words.totals, words.labels, words.maxima, words.wholes, words.points]
+    return isCalled(index, lists, tokens) ? .percent : nil
+  }
+
+  /// True if an entry of `lists` is among the three words before a number.
+  private static func isCalled(_ index: Int, _ lists: [AwardWords.List], _ tokens: [AwardToken]) -> Bool {
+    (1...3).contains { back in
+      index >= back && lists.contains { $0.match(tokens, from: index - back, atMost: 3) != nil }
     }
-    return isCalled ? .percent : nil
   }
 
   /// Words between any two numbers.

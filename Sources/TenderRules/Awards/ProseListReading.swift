@@ -23,7 +23,8 @@ struct ProseListReading {
   /// The lists in the rows of one text, in text order; none where the rows state no list.
   ///
   /// - Parameter name: gives the folded words of a range of the text.
-  static func readings(_ all: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
+  static func readings(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
+    let all = withoutSteps(rows, name)
     let stated = all.filter { $0.weight?.kind == .number }
     if let found = TieredList(stated)?.found() { return [ProseListReading(found)] }
     if let lists = columns(stated) { return lists }
@@ -235,6 +236,24 @@ struct ProseListReading {
       best = found
     }
     return best
+  }
+
+  /// Leaves out the steps of scales, which count on: `1 trainee: 5 points, 2 trainees: 10 points`.
+  private static func withoutSteps(_ rows: [AwardRow], _ name: (Range<Int>) -> String) -> [AwardRow] {
+    func isNext(_ row: AwardRow, _ next: AwardRow) -> Bool {
+      guard let count = row.count, next.count == count + 1, let value = row.weight?.value,
+        let following = next.weight?.value, following > value
+      else { return false }
+      // Numbers of rows count on too, but their names differ.
+      return next.isContinued || name(row.name).prefix(4) == name(next.name).prefix(4)
+    }
+    return rows.indices.filter { index in
+      let isStep =
+        index + 1 < rows.count && isNext(rows[index], rows[index + 1])
+        || index > 0 && isNext(rows[index - 1], rows[index])
+      return !isStep
+    }
+    .map { rows[$0] }
   }
 
   /// Leaves out a sentence behind an item of a list that only says its weight again, `max 60 pkt` behind `60 %`, and bare numbers

@@ -67,11 +67,16 @@ struct UnknownAwardSections {
       return nil
     }
     let spoken = AwardToken.tokens(in: document.text.bytes, fields[index].range).filter { $0.word != nil }
-    guard spoken.contains(where: words.judging.holds), spoken.contains(where: words.offers.holds) else { return nil }
+    guard spoken.contains(where: words.judging.holds) else { return nil }
+    let namesOffers = spoken.contains(where: words.offers.holds)
     var end = index + 1
     while end < fields.count, end - index <= Self.mostRows, fields[end].part == .text { end += 1 }
     let rows = fields[index + 1..<end].flatMap { reader.rows(in: $0.range) }
-    return readsWhole(rows) ? end : nil
+    // What judges no offers may still weigh the price: `Rules of assessment`.
+    let weighsPrice = rows.contains { row in
+      row.isPrice && (row.weight?.isCalledWeight == true || row.weight?.unit == .points)
+    }
+    return (namesOffers || weighsPrice) && readsWhole(rows) ? end : nil
   }
 
   private func readsWhole(_ rows: [AwardRow]) -> Bool {
@@ -101,8 +106,13 @@ struct UnknownAwardSections {
       end += 1
     }
     end -= unread
-    guard end > index, makeWhole(rows, total: total ?? announced(before: index), head: head) else { return nil }
-    return end
+    guard end > index else { return nil }
+    let introduction = index > 0 ? reader.rows(in: document.fields[index - 1].range) : []
+    let isAboutPrice = (rows + introduction).contains { $0.isPrice && $0.weight?.value != nil }
+    guard head.namesCriteria || isAboutPrice else { return nil }
+    // `The 70 points are made up as follows:`
+    let announced = introduction.last { $0.opensList }?.weight?.value
+    return makeWhole(rows, total: total ?? announced) ? end : nil
   }
 
   private func isSentence(_ tokens: [AwardToken]) -> Bool {
@@ -164,17 +174,9 @@ struct UnknownAwardSections {
     return numbers.first
   }
 
-  /// The points that the paragraph before a table shares out: `The 70 points are made up as follows:`.
-  private func announced(before index: Int) -> Double? {
-    guard index > 0 else { return nil }
-    let before = document.fields[index - 1]
-    return reader.rows(in: before.range).last { $0.opensList }?.weight?.value
-  }
-
-  private func makeWhole(_ rows: [AwardRow], total: Double?, head: Head) -> Bool {
+  private func makeWhole(_ rows: [AwardRow], total: Double?) -> Bool {
     let weighted = rows.filter { $0.weight?.value != nil }
     guard weighted.count > 1, weighted.count <= Self.mostRows else { return false }
-    guard head.namesCriteria || weighted.contains(where: \.isPrice) else { return false }
     let sum = weighted.reduce(0) { $0 + ($1.weight?.value ?? 0) }
     if let total, abs(sum - total) <= ShareSolver.tolerance { return true }
     return readsWhole(rows)

@@ -120,7 +120,7 @@ struct WeightFinder {
     while behind < tokens.count,
       [".", "|", ","].contains(where: { tokens[behind].isMark($0) }) || isNextColumn(behind)
     { behind += 1 }
-    guard behind == tokens.count || tokens[behind].kind == .itemEnd else { return inLine(index) }
+    guard behind == tokens.count || tokens[behind].kind == .itemEnd else { return inLine(index) ?? inBrackets(index) }
     if isParenthesised { return .number }
     let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
     let leads = tokens[index - 1].kind == .dash || [":", "=", "|", "-", "."].contains { tokens[index - 1].isMark($0) }
@@ -142,6 +142,15 @@ struct WeightFinder {
     guard tokens[index - 1].word != nil, tokens[index + 1].isMark(",") || words.joins.holds(tokens[index + 1]),
       index + 2 < tokens.count,
       tokens[index + 2].word != nil
+    else { return nil }
+    return .bareNumber
+  }
+
+  /// `(quality 70, price 30)`: the last of several.
+  private func inBrackets(_ index: Int) -> WeightMention.Kind? {
+    guard tokens[index - 1].word != nil, tokens[index + 1].isMark(")"),
+      let opening = tokens[..<index].lastIndex(where: { $0.isMark("(") || $0.kind == .itemEnd }),
+      tokens[opening].isMark("("), tokens[opening..<index].contains(where: \.isNumber)
     else { return nil }
     return .bareNumber
   }
