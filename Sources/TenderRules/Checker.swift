@@ -29,6 +29,7 @@ public struct Checker {
 
   /// - Parameter others: clauses of other documents of the tender, which may say what this one does not.
   private mutating func check(_ document: Document, beside others: [Clause]) -> CheckedDocument {
+    let document = UnknownAwardSections(document, words: rules.awardWords).marked()
     let detection = detector.detect(in: document)
     let assembler = ClauseAssembler(rules: rules, document: document)
     let candidates = assembler.settle(detection.candidates)

@@ -42,7 +42,7 @@ struct AwardListTests {
 
   @Test(
     arguments: Example.all(in: "first.txt") + Example.all(in: "second.txt") + Example.all(in: "third.txt")
-      + Example.all(in: "fourth.txt"))
+      + Example.all(in: "fourth.txt") + Example.all(in: "fifth.txt"))
   func readsTheList(_ example: Example) throws {
     let tables = try Self.tables(example.text, language: example.language)
     let found = tables.map { $0.criteria.compactMap(\.share).sorted() }
@@ -57,7 +57,7 @@ struct AwardListTests {
     }
   }
 
-  @Test(arguments: [("first.txt", 60), ("second.txt", 60), ("third.txt", 30), ("fourth.txt", 10)])
+  @Test(arguments: [("first.txt", 60), ("second.txt", 60), ("third.txt", 30), ("fourth.txt", 10), ("fifth.txt", 15)])
   func hasExamples(_ file: String, _ fewest: Int) {
     #expect(Example.all(in: file).count >= fewest)
   }
@@ -83,6 +83,13 @@ struct AwardListTests {
       "Lot 1            points\nCost             60\nJobs             40\nLot 2            points\nCost             70\nJobs             30"
     )
     #expect(tables.map { $0.criteria.map(\.share) } == [[60, 40], [70, 30]])
+  }
+
+  @Test func keepsTheNamesOfThePartsOfASentence() throws {
+    let table = try #require(
+      try Self.tables("There are 100 points, of which 55 go to the method and 45 to the price.").first)
+    #expect(table.criteria.map(\.kind) == [.quality, .price])
+    #expect(table.criteria.map(\.weight?.raw) == ["55", "45"])
   }
 
   @Test(arguments: [

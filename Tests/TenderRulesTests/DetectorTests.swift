@@ -178,6 +178,14 @@ struct DetectorTests {
     #expect(try !rules.check(document).clauses.isEmpty == isFound)
   }
 
+  @Test(arguments: [("", false), (", own-guards: true", true)])
+  func letsAPhraseKeepItsOwnGuards(_ key: String, _ isFound: Bool) throws {
+    let rules = RuleFiles.small.withEquality(
+      phrases: "  - { find: equal rights, without: [hotel*]\(key) }\nwithout: [bidder*]")
+    #expect(try !rules.quotes(in: "All bidders and staff have equal rights.").isEmpty == isFound)
+    #expect(try rules.quotes(in: "Hotels have equal rights.").isEmpty)
+  }
+
   @Test func findsNothingInATableOfContents() throws {
     for (part, count) in [(Field.Part.text, 1), (.contents, 0)] {
       var document = TestDocument()

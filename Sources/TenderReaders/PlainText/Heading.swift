@@ -9,9 +9,15 @@ struct Heading {
   var role: Role?
   /// True if a table of contents above has the same number and words.
   var isAnnounced = false
+  /// True where the next heading follows at once.
+  var precedesHeading = false
+  /// True where the next heading counts from 1.
+  var countsChapters = false
   /// The bytes of numbering and title.
   var range: Range<Int>
 
+  /// Lots with chapters of their own.
+  static let lot = 16
   /// Numbered sections of depth 1; ordinary headings in capitals stand beside them.
   static let chapter = 20
   /// Headings told from nothing but their words and the space around them.

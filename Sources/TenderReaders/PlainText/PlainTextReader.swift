@@ -83,6 +83,9 @@ struct PlainTextReader: DocumentReader {
       let isContents = contents.holds(index)
       if var heading = candidates[index], !isOpening, !isContents {
         heading.isAnnounced = contents.announces(index)
+        let next = candidates.indices.dropFirst(index + 1).first { candidates[$0] != nil }
+        heading.precedesHeading = next == index + 1
+        heading.countsChapters = next.map { candidates[$0]?.number?.kind == .decimal([1]) } ?? false
         isHeading = outline.enter(heading)
         levels[index] = isHeading ? heading.level : nil
       }

@@ -10,6 +10,8 @@ struct SectionOutline {
     var chapter: Int?
     var isDecimal: Bool
     var lot: String?
+    /// True for a lot that parts a section on award criteria.
+    var isPart = false
   }
 
   private(set) var paths = PathTable(isXPath: false)
@@ -33,12 +35,32 @@ struct SectionOutline {
   /// - Returns: false where the number belongs to a list, not to the outline.
   mutating func enter(_ heading: Heading) -> Bool {
     guard isPlausible(heading) else { return false }
+    if enterPart(heading) { return true }
+    var heading = heading
+    // The chapters of a lot lie inside it.
+    if heading.countsChapters, heading.level == Heading.chapter, lot(of: heading) != nil { heading.level = Heading.lot }
     while let last = open.last, last.level >= heading.level { open.removeLast() }
     let node = append(label(of: heading))
     open.append(
       Section(
         level: heading.level, role: role(of: heading, in: open.last?.role), node: node, chapter: chapter(of: heading),
         isDecimal: Self.parts(of: heading.number) != nil, lot: lot(of: heading)))
+    numbered = nil
+    return true
+  }
+
+  /// Opens the section of a lot inside that of the award criteria: `Lot 2 – Parks` between the lists of two lots.
+  private mutating func enterPart(_ heading: Heading) -> Bool {
+    guard heading.role == nil, !heading.precedesHeading, !heading.countsChapters, case .word? = heading.number?.kind,
+      let lot = lot(of: heading),
+      let parent = open.last(where: { !$0.isPart }), parent.role == .awardCriterion, parent.lot == nil
+    else { return false }
+    open.removeAll(where: \.isPart)
+    // Deeper than all headings of the section, so that the next of any kind ends it.
+    open.append(
+      Section(
+        level: .max, role: .awardCriterion, node: append(label(of: heading)), chapter: nil, isDecimal: false, lot: lot,
+        isPart: true))
     numbered = nil
     return true
   }

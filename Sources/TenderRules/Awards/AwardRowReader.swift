@@ -10,7 +10,7 @@ struct AwardRowReader {
 
   /// - Parameter tokens: of the whole field.
   func rows(_ tokens: [AwardToken]) -> [AwardRow] {
-    rows(numbered: tokens.withNumbers(words))
+    rows(numbered: tokens.prepared(words, in: bytes))
   }
 
   /// - Parameter tokens: of the whole field, with numbers for the words that count something.
@@ -79,6 +79,10 @@ struct AwardRowReader {
         row.opensList = end == tokens.count && tokens.last?.isMark(":") == true
         if index > 0, rows.last?.isPart == true, row.depth == nil { row.isPart = true }
         rows.append(row)
+      } else if index == 0, !leads {
+        // A row that sums up sums up in every column.
+        let isTotalOnly = !tokens[end...].contains { $0.word != nil && !isUnit($0) }
+        if isTotalOnly { return [] }
       }
       start = end
     }
@@ -93,9 +97,17 @@ struct AwardRowReader {
       tokens[last.tokens.upperBound...].contains(where: { $0.word != nil })
     else { return false }
     return mentions.dropFirst().allSatisfy { mention in
-      let before = tokens[start(of: mention, tokens[...]) - 1]
-      return before.isMark(",") || before.kind == .dash || words.joins.holds(before)
+      let first = start(of: mention, tokens[...])
+      if isListMark(tokens[first - 1]) { return true }
+      // `and to 40 points for …`
+      return first > 1 && (tokens[first - 1].word?.utf8.count ?? 9) <= 3
+        && (isListMark(tokens[first - 2]) || tokens[first - 2].isMark("."))
     }
+  }
+
+  /// Between the items of a list in a sentence.
+  private func isListMark(_ token: AwardToken) -> Bool {
+    token.isMark(",") || token.kind == .dash || words.joins.holds(token)
   }
 
   private func isUnit(_ token: AwardToken) -> Bool {
@@ -144,18 +156,29 @@ struct AwardRowReader {
     let behind = spoken.drop { $0.range.lowerBound < weight?.range.upperBound ?? .max }
     var name = before.contains { ($0.word?.utf8.count ?? 0) > 1 && !isUnit($0) } ? before : behind
     if name.isEmpty { name = before }
-    while let end = name.last, isUnit(end), name.count > 1 { name = name.dropLast() }
+    while let end = name.last, isUnit(end) || words.wholes.holds(end), name.count > 1 { name = name.dropLast() }
     let whole = first.range.lowerBound..<last.range.upperBound
     guard let nameStart = name.first, let nameEnd = name.last else {
       guard weight != nil else { return nil }
       return AwardRow(range: whole, name: whole, weight: weight, depth: number.depth, isPart: false, isPrice: false)
     }
     let nameWords = name.compactMap(\.word)
-    guard weight?.kind == .total || self.words.totals.match(nameWords) == nil else { return nil }
-    return AwardRow(
+    guard weight?.kind == .total || !sumsUp(nameWords) else { return nil }
+    var made = AwardRow(
       range: whole, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
       weight: weight, depth: number.depth, isPart: isPart(nameWords),
       isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil })
+    let counter = tokens.last { $0.range.upperBound <= nameStart.range.lowerBound }
+    if case .number(let count)? = counter?.kind, counter.map({ weight?.range.overlaps($0.range) == true }) == false {
+      made.count = count
+    }
+    return made
+  }
+
+  /// `Total`, but not `Total price`.
+  private func sumsUp(_ name: [String]) -> Bool {
+    guard let count = words.totals.match(name) else { return false }
+    return words.price.match(name.dropFirst(count)) == nil
   }
 
   /// `of which` or `sub-criterion` among the first words.

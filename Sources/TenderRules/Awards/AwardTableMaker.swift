@@ -129,16 +129,14 @@ final class AwardTableMaker {
       let tokens = tokens(of: field)
       if texts.last?.lot != field.lot || texts.isEmpty { texts.append(Text(lot: field.lot)) }
       texts[texts.count - 1].parts.append((field, tokens))
-      texts[texts.count - 1].numbered.append(tokens.withNumbers(words))
+      texts[texts.count - 1].numbered.append(tokens.prepared(words, in: document.text.bytes))
     }
     // Without a number nothing is weighed, as is true of most texts.
     for index in texts.indices where texts[index].numbered.contains(where: { $0.contains(where: \.isNumber) }) {
       texts[index].rows = texts[index].numbered.flatMap(reader.rows(numbered:))
     }
     let tables = texts.flatMap { text in
-      let rows = HeadedWeights(bytes: document.text.bytes).joined(text.rows)
-      let lists = ProseListReading.readings(rows) { Folding.words(of: self.document.string($0)) }
-      let tables = lists.map { table($0, lot: text.lot, path: text.parts[0].field.path) }
+      let tables = lists(text).map { table($0.reading, lot: $0.lot, path: text.parts[0].field.path) }
       return tables.isEmpty ? ordered(text).map { [$0] } ?? [] : tables
     }
     guard tables.isEmpty, document.awardLists.isEmpty else { return tables }
@@ -147,6 +145,19 @@ final class AwardTableMaker {
     let weighsPrice = texts.contains { $0.rows.contains { $0.isPrice && $0.weight?.kind == .number } }
     if !weighsPrice, let price = priceOnly(texts) { return [price] }
     return texts.first.map { [unread($0.lot, texts, hasWeights: hasWeights)] } ?? []
+  }
+
+  /// What can be read in one text, list by list, with the lots that it names if no field has one.
+  private func lists(_ text: Text) -> [LotLists.List] {
+    let rows = HeadedWeights(bytes: document.text.bytes).joined(text.rows)
+    func read(_ rows: [AwardRow]) -> [ProseListReading] {
+      ProseListReading.readings(rows) { Folding.words(of: self.document.string($0)) }
+    }
+    guard text.lot == nil, !rows.isEmpty else { return read(rows).map { (text.lot, $0) } }
+    let marks = LotMarks(text.numbered, words: words, bytes: document.text.bytes)
+    return LotLists(
+      marks: marks, known: document.lots, mayHaveMore: document.notice.kind == .document, read: read
+    ).lists(rows)
   }
 
   /// Without the number of the paragraph itself: `4.2 Marks are given for …`.

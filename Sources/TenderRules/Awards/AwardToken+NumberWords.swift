@@ -1,4 +1,13 @@
 extension [AwardToken] {
+  /// The tokens as weights are looked for in them: with numbers for words, thousands and the parts of a whole.
+  ///
+  /// - Parameter bytes: of the text.
+  func prepared(_ words: AwardWords, in bytes: [UInt8]) -> [AwardToken] {
+    let numbered = withNumbers(words)
+    guard numbered.contains(where: \.isNumber) else { return numbered }
+    return numbered.withThousands(words, in: bytes).withParts(words, in: bytes)
+  }
+
   /// The tokens with numbers for the words that count something: `sixty per cent`, `de cero a treinta puntos`, `half of the marks`.
   ///
   /// Words stay words where neither a percentage nor points follow: `ten criteria`.

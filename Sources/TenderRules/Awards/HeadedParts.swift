@@ -23,6 +23,10 @@ struct HeadedParts {
         parents.append(owner)
       }
     }
+    if owner == nil, let only = self.owner(ofAll: tops) {
+      list = (tops + only.parts).map { rows[$0] }
+      parents = tops.map { _ in nil } + only.parts.map { _ in only.top }
+    }
     guard list.count > tops.count else { return nil }
     return ShareSolver(rows: list.map(ProseListReading.solverRow)).shares(parents).map { (list, $0) }
   }
@@ -38,7 +42,7 @@ struct HeadedParts {
       guard sum < 100, tops.count < 12 else { return nil }
     }
     // Two rows below the list are its least part.
-    guard tops.count > 1, abs(sum - 100) <= ShareSolver.tolerance, (tops.last ?? 0) + 3 < rows.count else { return nil }
+    guard tops.count > 1, abs(sum - 100) <= ShareSolver.tolerance, (tops.last ?? 0) + 2 < rows.count else { return nil }
     return tops
   }
 
@@ -48,13 +52,23 @@ struct HeadedParts {
 
   /// The criterion that a heading names: it has no weight, or the same one again.
   private func owner(named row: AwardRow, among tops: ArraySlice<AwardRow>) -> Int? {
-    guard row.range.count < 120 else { return nil }
+    guard row.range.count < 120 || row.opensList else { return nil }
     let words = significant(name(row.name))
-    guard !words.isEmpty else { return nil }
-    return tops.indices.first { index in
-      let isSame = row.weight == nil || row.weight?.value == tops[index].weight?.value
-      return isSame && !words.isDisjoint(with: significant(name(tops[index].range)))
-    }
+    let same = tops.indices.filter { row.weight == nil || row.weight?.value == tops[$0].weight?.value }
+    let shared = same.map { words.intersection(significant(name(tops[$0].range))).count }
+    if let most = shared.max(), most > 0 { return shared.firstIndex(of: most).map { same[$0] } }
+    // `The 70 points are shared out as follows:`
+    return row.opensList && row.weight != nil && same.count == 1 ? same[0] : nil
+  }
+
+  /// The one criterion that all later rows with weights sum to, and those rows.
+  private func owner(ofAll tops: [Int]) -> (top: Int, parts: [Int])? {
+    let parts = rows.indices.filter { $0 > tops.last ?? 0 && isWeighted(rows[$0]) }
+    let sum = parts.reduce(0) { $0 + (rows[$1].weight?.value ?? 0) }
+    let fitting = tops.indices.filter { abs((rows[tops[$0]].weight?.value ?? 0) - sum) <= ShareSolver.tolerance }
+    // A small number is soon met by chance.
+    guard parts.count > 1, sum >= 20, fitting.count == 1 else { return nil }
+    return (fitting[0], parts)
   }
 
   private func significant(_ text: String) -> Set<Substring> {

@@ -14,6 +14,8 @@ struct ProseListReading {
   private(set) var isNormalised = false
   /// Why there are no shares; nil where there are.
   private(set) var reason: String?
+  /// Which of how many columns of numbers it is; nil where there is one.
+  private(set) var column: (index: Int, of: Int)?
 
   /// More rows than this are no list of criteria.
   private static let longestList = 60
@@ -21,9 +23,11 @@ struct ProseListReading {
   /// The lists in the rows of one text, in text order; none where the rows state no list.
   ///
   /// - Parameter name: gives the folded words of a range of the text.
-  static func readings(_ all: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
+  static func readings(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
+    let all = withoutSteps(rows, name)
     let stated = all.filter { $0.weight?.kind == .number }
-    if let lists = columns(stated) { return lists.map { ProseListReading($0) } }
+    if let found = TieredList(stated)?.found() { return [ProseListReading(found)] }
+    if let lists = columns(stated) { return lists }
     let sure = withoutRepeats(stated)
     if let found = HeadedParts(all, name: name).found() ?? scaledGroup(sure) { return [ProseListReading(found)] }
     if let lists = separate(sure) { return lists.map { ProseListReading($0) } }
@@ -68,7 +72,7 @@ struct ProseListReading {
   }
 
   /// Numbers in two or more columns: those that make a whole are lists of their own, such as one a lot.
-  private static func columns(_ stated: [AwardRow]) -> [Found]? {
+  private static func columns(_ stated: [AwardRow]) -> [ProseListReading]? {
     var lines: [[AwardRow]] = []
     for row in stated {
       if row.isContinued, !row.isNamed, !lines.isEmpty {
@@ -80,14 +84,17 @@ struct ProseListReading {
     guard (2...longestList).contains(lines.count), let width = lines.first?.count, width > 1,
       lines.allSatisfy({ $0.count == width })
     else { return nil }
-    var lists: [Found] = []
+    var lists: [ProseListReading] = []
     for column in 0..<width {
       let rows = lines.map { line in
         var row = line[0]
         row.weight = line[column].weight
         return row
       }
-      if let found = flat(rows) ?? decimals(rows) { lists.append(found) }
+      guard let found = flat(rows) ?? decimals(rows) else { continue }
+      var list = ProseListReading(found)
+      list.column = (column, width)
+      lists.append(list)
     }
     return lists.isEmpty ? nil : lists
   }
@@ -229,6 +236,24 @@ struct ProseListReading {
       best = found
     }
     return best
+  }
+
+  /// Leaves out the steps of scales, which count on: `1 trainee: 5 points, 2 trainees: 10 points`.
+  private static func withoutSteps(_ rows: [AwardRow], _ name: (Range<Int>) -> String) -> [AwardRow] {
+    func isNext(_ row: AwardRow, _ next: AwardRow) -> Bool {
+      guard let count = row.count, next.count == count + 1, let value = row.weight?.value,
+        let following = next.weight?.value, following > value
+      else { return false }
+      // Numbers of rows count on too, but their names differ.
+      return next.isContinued || name(row.name).prefix(4) == name(next.name).prefix(4)
+    }
+    return rows.indices.filter { index in
+      let isStep =
+        index + 1 < rows.count && isNext(rows[index], rows[index + 1])
+        || index > 0 && isNext(rows[index - 1], rows[index])
+      return !isStep
+    }
+    .map { rows[$0] }
   }
 
   /// Leaves out a sentence behind an item of a list that only says its weight again, `max 60 pkt` behind `60 %`, and bare numbers

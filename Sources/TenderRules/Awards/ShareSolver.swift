@@ -95,10 +95,14 @@ struct ShareSolver {
 
   /// Parents by sums: a criterion whose value the next ones sum to, or whose parts sum to 100, so that the others sum to 100.
   private func guessed() -> [Int?]? {
-    var parents = [Int?](repeating: nil, count: rows.count)
-    var steps = 0
-    guard place(from: 0, top: 0, tops: 0, &parents, &steps), parents.contains(where: { $0 != nil }) else { return nil }
-    return parents
+    for reading in PartReading.allCases {
+      var parents = [Int?](repeating: nil, count: rows.count)
+      var steps = 0
+      if place(from: 0, top: 0, tops: 0, reading, &parents, &steps), parents.contains(where: { $0 != nil }) {
+        return parents
+      }
+    }
+    return nil
   }
 
   /// Parents by sums where the parts stand behind the whole list: `offer 80, price 20; the offer: plan 50, staff 30`.
@@ -126,6 +130,8 @@ struct ShareSolver {
         end += 1
         guard end - first > 1 else { continue }
         // A small number is soon met by chance: `3 points for a certificate, 0 without`.
+        // Nothing that weighs nothing is a part.
+        guard rows[end - 1].value > 0 else { continue }
         owner = free.first { sum >= 20 && abs(rows[$0].value - sum) <= Self.tolerance }
       }
       guard let owner else { return nil }
@@ -136,28 +142,41 @@ struct ShareSolver {
     return parents
   }
 
+  /// What a criterion's parts may be, the surest first.
+  private enum PartReading: CaseIterable {
+    /// Two or more that sum to its value.
+    case parts
+    /// The same, or one part that has all of its value; no criterion is without.
+    case partsOrOne
+    /// Two or more that sum to its value or to 100.
+    case partsOrScale
+  }
+
   /// Tries for the row at `index` to have parts or none, until the top level makes a whole.
-  private func place(from index: Int, top: Double, tops: Int, _ parents: inout [Int?], _ steps: inout Int) -> Bool {
+  private func place(
+    from index: Int, top: Double, tops: Int, _ reading: PartReading, _ parents: inout [Int?], _ steps: inout Int
+  ) -> Bool {
     steps += 1
     guard steps < 2_000, top <= 100 + Self.tolerance else { return false }
     guard index < rows.count else { return Self.isWhole(top) && tops > 1 }
     let sum = top + rows[index].value
-    for count in partCounts(of: index) {
+    for count in partCounts(of: index, reading) {
       for part in index + 1...index + count { parents[part] = index }
-      if place(from: index + 1 + count, top: sum, tops: tops + 1, &parents, &steps) { return true }
+      if place(from: index + 1 + count, top: sum, tops: tops + 1, reading, &parents, &steps) { return true }
       for part in index + 1...index + count { parents[part] = nil }
     }
-    return place(from: index + 1, top: sum, tops: tops + 1, &parents, &steps)
+    return reading != .partsOrOne && place(from: index + 1, top: sum, tops: tops + 1, reading, &parents, &steps)
   }
 
-  /// How many rows behind `parent` may be its parts: two at least, which sum to its value or to 100.
-  private func partCounts(of parent: Int) -> [Int] {
+  /// How many rows behind `parent` may be its parts.
+  private func partCounts(of parent: Int, _ reading: PartReading) -> [Int] {
     var counts: [Int] = []
     var sum = 0.0
     for index in parent + 1..<max(parent + 1, rows.count) where sum <= 100 {
       sum += rows[index].value
-      let fits = abs(sum - rows[parent].value) <= Self.tolerance || Self.isWhole(sum)
-      if index - parent > 1, fits { counts.append(index - parent) }
+      let fits =
+        abs(sum - rows[parent].value) <= Self.tolerance || reading == .partsOrScale && Self.isWhole(sum)
+      if index - parent > 1 || reading == .partsOrOne, fits { counts.append(index - parent) }
     }
     return counts
   }

@@ -28,7 +28,7 @@ struct WeightFinder {
 
   private func mention(_ value: Double, at index: Int) -> WeightMention? {
     guard value <= 1000 || value <= 10_000 && value.truncatingRemainder(dividingBy: 100) == 0 else { return nil }
-    if isLotNumber(at: index) || isTime(at: index) { return nil }
+    if isHeading(at: index) || isTime(at: index) { return nil }
     if let range = range(from: value, at: index) { return range }
     let next = index + 1
     if let behind = percentEnd(from: next) {
@@ -39,6 +39,7 @@ struct WeightFinder {
     if next + 1 < tokens.count, tokens[next].isMark("/"), case .number(let whole) = tokens[next + 1].kind, whole > 0 {
       return part(value, of: whole, index..<next + 2)
     }
+    if let part = wordedPart(value, at: index) { return part }
     if let behind = pointsEnd(from: next) {
       if match(words.rates, from: behind) != nil { return nil }
       guard isMaximum(before: index) || !isBound(before: index) else { return nil }
@@ -65,6 +66,16 @@ struct WeightFinder {
     if whole == 100 || whole + value == 100 { return make(value, .percent, range) }
     guard value < whole, whole <= 20, !isBound(before: range.lowerBound) else { return nil }
     return make(value * 100 / whole, .percent, range, kind: .bareNumber)
+  }
+
+  /// `6 out of 10`, `45 sur 100`: a weight only if the whole list fits.
+  private func wordedPart(_ value: Double, at index: Int) -> WeightMention? {
+    guard let count = match(words.wholes, from: index + 1), !isBound(before: index) else { return nil }
+    let last = index + 1 + count
+    guard last < tokens.count, case .number(let whole) = tokens[last].kind, value < whole, whole <= 20 || whole == 100,
+      percentEnd(from: last + 1) == nil
+    else { return nil }
+    return make(value * 100 / whole, .percent, index..<(pointsEnd(from: last + 1) ?? last + 1), kind: .bareNumber)
   }
 
   /// `40–60 %`, `20 % to 50 %`; from nothing to a number of points is that number.
@@ -109,7 +120,7 @@ struct WeightFinder {
     while behind < tokens.count,
       [".", "|", ","].contains(where: { tokens[behind].isMark($0) }) || isNextColumn(behind)
     { behind += 1 }
-    guard behind == tokens.count || tokens[behind].kind == .itemEnd else { return inLine(index) }
+    guard behind == tokens.count || tokens[behind].kind == .itemEnd else { return inLine(index) ?? inBrackets(index) }
     if isParenthesised { return .number }
     let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
     let leads = tokens[index - 1].kind == .dash || [":", "=", "|", "-", "."].contains { tokens[index - 1].isMark($0) }
@@ -118,9 +129,11 @@ struct WeightFinder {
     return gap > 0 && (before.word != nil || before.kind == .percent || before.isMark(")")) ? .bareNumber : nil
   }
 
-  /// A number behind a number and a wide gap.
+  /// A number behind a number and a wide gap, or behind the border of its cell.
   private func isNextColumn(_ index: Int) -> Bool {
-    guard case .number = tokens[index].kind, case .number = tokens[index - 1].kind else { return false }
+    guard tokens[index].isNumber else { return false }
+    if tokens[index - 1].isMark("|") { return true }
+    guard tokens[index - 1].isNumber else { return false }
     return tokens[index].range.lowerBound - tokens[index - 1].range.upperBound >= 3
   }
 
@@ -129,6 +142,15 @@ struct WeightFinder {
     guard tokens[index - 1].word != nil, tokens[index + 1].isMark(",") || words.joins.holds(tokens[index + 1]),
       index + 2 < tokens.count,
       tokens[index + 2].word != nil
+    else { return nil }
+    return .bareNumber
+  }
+
+  /// `(quality 70, price 30)`: the last of several.
+  private func inBrackets(_ index: Int) -> WeightMention.Kind? {
+    guard tokens[index - 1].word != nil, tokens[index + 1].isMark(")"),
+      let opening = tokens[..<index].lastIndex(where: { $0.isMark("(") || $0.kind == .itemEnd }),
+      tokens[opening].isMark("("), tokens[opening..<index].contains(where: \.isNumber)
     else { return nil }
     return .bareNumber
   }
@@ -184,10 +206,17 @@ struct WeightFinder {
       && (max(0, bound - Self.reachOfBeyond)..<index).contains { match(words.beyond, from: $0) != nil }
   }
 
-  /// `Lot 2          points` heads a column of points; `Los 60 puntos` is a weight.
-  private func isLotNumber(at index: Int) -> Bool {
+  /// `Lot 2          points` and `Level 1     Level 2     Marks` head columns; `Los 60 puntos` is a weight.
+  private func isHeading(at index: Int) -> Bool {
     let next = index + 1
-    guard next < tokens.count, tokens[next].range.lowerBound - tokens[index].range.upperBound >= 3 else { return false }
+    guard index > 0, next < tokens.count, tokens[next].word != nil,
+      tokens[next].range.lowerBound - tokens[index].range.upperBound >= 3
+    else { return false }
+    if tokens[index - 1].word != nil, !words.isUnit(tokens[index - 1]),
+      tokens[index].range.lowerBound - tokens[index - 1].range.upperBound == 1
+    {
+      return true
+    }
     return (1...2).contains { back in
       index >= back && match(words.lots, from: index - back) == back
         && !tokens[..<(index - back)].contains { $0.word != nil }

@@ -83,6 +83,16 @@ struct AwardWords: Sendable, Equatable {
   var labels = List([])
   /// Before a number of points: it is the most that a criterion can get.
   var maxima = List([])
+  /// Between two numbers: the first is a part of the second.
+  var wholes = List([])
+  /// Heads the column of criteria in a table.
+  var criteria = List([])
+  /// Heads the column of weights in a table.
+  var columns = List([])
+  /// In a heading beside a word for offers: they are judged there.
+  var judging = List([])
+  /// What bidders hand in.
+  var offers = List([])
   /// A row that only sums up the others.
   var totals = List([])
   /// The criterion that is the price.
@@ -126,7 +136,8 @@ struct AwardWords: Sendable, Equatable {
   /// All lists, with their names in the file.
   static var lists: [(key: String, path: WritableKeyPath<Self, List>)] {
     [
-      ("points", \.points), ("percents", \.percents), ("labels", \.labels), ("maxima", \.maxima),
+      ("points", \.points), ("percents", \.percents), ("labels", \.labels), ("maxima", \.maxima), ("wholes", \.wholes),
+      ("criteria", \.criteria), ("columns", \.columns), ("judging", \.judging), ("offers", \.offers),
       ("totals", \.totals), ("price", \.price), ("parts", \.parts), ("bounds", \.bounds), ("beyond", \.beyond),
       ("lots", \.lots), ("taxes", \.taxes), ("measures", \.measures), ("rates", \.rates),
       ("price-only", \.priceOnly), ("joins", \.joins), ("rests", \.rests), ("ranges", \.ranges),

@@ -16,6 +16,8 @@ struct PhraseRule: Sendable, Equatable {
   var need: PhraseNeed?
   /// True if it counts without the neighbour that its rule asks for: it names the other clause itself.
   var standsAlone: Bool
+  /// True if the guards of its file are not its own: `without` and `background` for every phrase.
+  var isSelfGuarded = false
   /// What a lint's condition asks for by name; nil for a phrase that is its plain `find`.
   var group: String?
 }

@@ -49,7 +49,8 @@ struct LanguageRulesCompiler {
       builder.look(for: id, within: rule.scope, in: (rule.roles ?? roles).kinds)
       entries[id] = LanguageRules.Entry(
         owner: owner, number: rule.number, with: try contexts(rule.with, file: file),
-        without: try contexts(rule.without, file: file) + without, background: background,
+        without: try contexts(rule.without, file: file) + (rule.isSelfGuarded ? [] : without),
+        background: rule.isSelfGuarded ? [] : background,
         scope: rule.scope, need: rule.need.map(\.clauseNeed) ?? need,
         bindingRoles: Self.bindingRoles(rule.need, stage),
         standsAlone: rule.standsAlone, group: rule.group)

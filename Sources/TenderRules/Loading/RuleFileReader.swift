@@ -98,7 +98,7 @@ struct RuleFileReader {
         need: nil, standsAlone: false, group: nil)
     }
     let rule = try RuleMapping(
-      node, file: file, keys: ["find", "with", "without", "roles", "within", "needs", "alone", "as"])
+      node, file: file, keys: ["find", "with", "without", "roles", "within", "needs", "alone", "own-guards", "as"])
     let roles = try rule.choices("roles", of: Role.self)
     let find = try rule.requiredNode("find")
     return PhraseRule(
@@ -107,7 +107,7 @@ struct RuleFileReader {
       roles: roles.isEmpty ? nil : RoleFilter(roles),
       scope: try rule.choice("within", of: PhraseSet.Scope.self) ?? .sentence,
       need: try rule.choice("needs", of: PhraseNeed.self), standsAlone: try rule.flag("alone"),
-      group: try rule.optionalString("as"))
+      isSelfGuarded: try rule.flag("own-guards"), group: try rule.optionalString("as"))
   }
 
   /// Marks must stand between words: a phrase finds whole words, so that a mark inside one could never be met exactly.

@@ -1,0 +1,103 @@
+import TenderDocument
+import Testing
+
+@testable import TenderRules
+
+/// Award criteria below headings that no vocabulary has.
+struct UnknownAwardSectionTests {
+  /// A section in which each line is a field; the first is its heading.
+  private func document(_ lines: String) throws -> Document {
+    var parts = TestDocument()
+    for (index, line) in lines.split(separator: "\n").enumerated() {
+      parts.add(String(line), language: nil, part: index == 0 ? .heading : .text)
+    }
+    var document = parts.document
+    let path = document.fields[0].path
+    for index in document.fields.indices { document.fields[index].path = path }
+    return document
+  }
+
+  private func check(_ document: Document) throws -> CheckedDocument {
+    let rules = try ExampleTests.rules.get()
+    var checker = Checker(rules: rules, policy: try #require(rules.policies.first))
+    return checker.check(document)
+  }
+
+  @Test(arguments: [
+    "What counts\nCriterion          Weight\nCost               60%\nMethod             25%\nTraining           15%",
+    "Was zählt\n| Nr. | Kriterium | Gewichtung |\n| 1 | Preis | 60 % |\n| 2 | Konzept | 25 % |\n| 3 | Lehrstellen | 15 % |",
+    "Ce qui compte\nCritère           Points\nPrix              600\nMéthode           250\nFormation         150\nTotal            1000",
+    "Τι μετράει\nΑ/Α   Κριτήριο          Βαρύτητα\n1     Τιμή               60%\n2     Μέθοδος            25%\n3     Κατάρτιση          15%",
+    "Ons lijstje\nOnderdeel          Weging\nPrijs              60 %\nAanpak             25 %\nLeerplekken        15 %",
+    "Choosing between bids\nBids are compared on cost (60 per cent), on the method (25 per cent) and on training (15 per cent).",
+    "Pravidla hodnocení\nCena má váhu 60 %, metoda má váhu 25 % a školení má váhu 15 %.",
+    "Hur anbuden jämförs\nPris: 60 %\nMetod: 25 %\nPraktikplatser: 15 %",
+  ])
+  func readsTheList(_ lines: String) throws {
+    let checked = try check(try document(lines))
+    #expect(checked.awardTables.map { $0.criteria.compactMap(\.share) } == [[60, 25, 15]])
+    #expect(checked.document.fields.dropFirst().allSatisfy { $0.role == .awardCriterion })
+  }
+
+  @Test func takesWhatLeadsToTheTableWithIt() throws {
+    let checked = try check(
+      try document(
+        """
+        Ripartizione
+        La commissione ha 100 punti, di cui 70 per l'offerta tecnica e 30 per l'offerta economica. I 70 punti sono ripartiti così:
+        Criterio                  Punti
+        Piano di lavoro              45
+        Gruppo di lavoro             25
+        Il ribasso oltre il 10 per cento è verificato dalla stazione appaltante prima della firma.
+        """))
+    #expect(checked.awardTables.map { $0.criteria.compactMap(\.share) } == [[70, 30, 45, 25]])
+    #expect(checked.document.fields.last?.role == .other)
+  }
+
+  @Test func readsATableWhosePriceStandsBeforeIt() throws {
+    let checked = try check(
+      try document(
+        """
+        Onze keuze
+        In totaal zijn 100 punten te verdienen: 30 voor de prijs en 70 voor de kwaliteit. De 70 punten zijn zo verdeeld:
+        Onderdeel                 Punten
+        Aanpak                        45
+        Leerplekken                   25
+        """))
+    #expect(checked.awardTables.map { $0.criteria.compactMap(\.share) } == [[30, 70, 45, 25]])
+  }
+
+  @Test(arguments: [
+    "Payment\nStage              Percentage\nStart              30%\nMiddle             30%\nEnd                40%",
+    "Payment\nPart of the price  Share\nOn signing         30%\nHalf way           30%\nHanding over       40%",
+    "Staff\nRole               Hours\nSupervisor         60\nCleaner            25\nCover              15\nTotal             100",
+    "Vertragsstrafen\nVerstoß            Punkte\nVerspätung         60\nFalschmeldung      25\nUnordnung          15",
+    "Mengen\nPosition           Menge\nStühle             60\nTische             25\nBänke              15\nSumme             100",
+    "Price list\nItem               Price\nChairs             60\nTables             25\nBenches            15",
+    "Load\nItem               Weight\nChairs             60 kg\nTables             25 kg\nBenches            15 kg",
+    "Penalties\nCriterion          Deduction\nDelay              60\nFalse report       25\nLitter             15",
+    "Checks\nCriterion          Weight\nDelay              60%\nFalse report       25%",
+    "Notes\n30 % of the price is paid on signing and 70 % at the end.",
+    "Opening of tenders\nTenders are opened by 60 % of the board, in 25 % of the time.",
+  ])
+  func readsNoOtherTable(_ lines: String) throws {
+    let checked = try check(try document(lines))
+    #expect(checked.awardTables.allSatisfy { $0.criteria.isEmpty })
+    #expect(checked.document.fields.allSatisfy { $0.role == .other })
+  }
+
+  @Test func leavesATextAloneThatStatesItsWeights() throws {
+    var own = TestDocument()
+    own.add("Price 50 %\nQuality 50 %", role: .awardCriterion)
+    own.add("Criterion          Weight\nCost               60%\nMethod             40%")
+    let checked = try check(own.document)
+    #expect(checked.awardTables.map { $0.criteria.compactMap(\.share) } == [[50, 50]])
+    #expect(checked.document.fields.last?.role == .other)
+  }
+
+  @Test func leavesNoticesAlone() throws {
+    var notice = TestDocument("Criterion          Weight\nCost               60%\nMethod             40%")
+    notice.kind = .contractNotice
+    #expect(try check(notice.document).awardTables.isEmpty)
+  }
+}
