@@ -178,6 +178,20 @@ struct DetectorTests {
     #expect(try !rules.check(document).clauses.isEmpty == isFound)
   }
 
+  @Test(arguments: [
+    ("Firms may give equal rights.", Role.other, Strength.binding), ("Equal rights", .description, .binding),
+    ("Equal rights are encouraged.", .other, .aspirational),
+    ("Firms may encourage equal rights.", .other, .aspirational),
+    ("Equal rights where possible.", .other, .conditional),
+  ])
+  func takesAFirmRuleAtItsWordThoughItSaysMay(_ text: String, _ role: Role, _ strength: Strength) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(more: "firm: true", phrases: "  - equal rights").replacing([
+      "vocabulary/en.yml": vocabulary + "\n  modal: [may]"
+    ])
+    #expect(try rules.check(TestDocument(text, role: role)).clauses.map(\.strength) == [strength])
+  }
+
   @Test(arguments: [("", false), (", own-guards: true", true)])
   func letsAPhraseKeepItsOwnGuards(_ key: String, _ isFound: Bool) throws {
     let rules = RuleFiles.small.withEquality(

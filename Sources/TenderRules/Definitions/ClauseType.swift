@@ -50,6 +50,8 @@ public struct ClauseType: Sendable, Equatable {
   public var subjectMatter: SubjectMatter?
   /// True for a type that speaks of an earlier contract by its nature, such as the transfer of its staff.
   public var looksBack = false
+  /// True for a type that grants or threatens: what it says holds in every section, also with `may` and `can`.
+  public var isFirm = false
   /// That word it; empty for a type that only codes declare.
   public var languages: [LanguageCode] = []
 }

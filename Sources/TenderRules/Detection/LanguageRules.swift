@@ -26,6 +26,8 @@ struct LanguageRules: Sendable {
     var need: ClauseType.Need?
     /// Fields in which its words oblige by themselves.
     var bindingRoles: RoleFilter
+    /// True if what it says is no wish for saying `may`.
+    var isFirm: Bool
     /// True if the neighbour that its rule asks for need not be there.
     var standsAlone: Bool
     /// What a lint's condition asks for by name.
@@ -46,6 +48,7 @@ struct LanguageRules: Sendable {
     var contractor: PhraseID?
     var earlierContract: PhraseID?
     var socialService: PhraseID?
+    var modal: PhraseID?
   }
 
   let language: LanguageCode
@@ -65,13 +68,13 @@ extension LanguageRules {
     for id in ids { entries[id] = try Entry(from: &reader) }
     self.entries = entries
     let cues = try reader.plain(Int32.self)
-    guard cues.count == 12 else { throw ByteReader.Damage() }
+    guard cues.count == 13 else { throw ByteReader.Damage() }
     func cue(_ index: Int) -> PhraseID? { cues[index] < 0 ? nil : PhraseID(rawValue: cues[index]) }
     self.cues = Cues(
       obligation: cue(0), conditional: cue(1), aspiration: cue(2), referral: cue(3), denialBefore: cue(4),
       denialAfter: cue(5), denialAnswer: cue(6), scoring: cue(7), party: cue(8), contractor: cue(9),
       earlierContract: cue(10),
-      socialService: cue(11))
+      socialService: cue(11), modal: cue(12))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -83,7 +86,7 @@ extension LanguageRules {
     let cues = [
       cues.obligation, cues.conditional, cues.aspiration, cues.referral, cues.denialBefore, cues.denialAfter,
       cues.denialAnswer, cues.scoring, cues.party, cues.contractor, cues.earlierContract,
-      cues.socialService,
+      cues.socialService, cues.modal,
     ]
     writer.write(plain: cues.map { $0?.rawValue ?? -1 })
   }
@@ -106,6 +109,7 @@ extension LanguageRules.Entry {
     let need = try reader.number()
     self.need = Self.needs.first { $0.number == need }?.need
     bindingRoles = RoleFilter(bits: UInt16(truncatingIfNeeded: try reader.number()))
+    isFirm = try reader.number() == 1
     standsAlone = try reader.number() == 1
     group = try reader.optionalText()
   }
@@ -126,6 +130,7 @@ extension LanguageRules.Entry {
     writer.write(scope == .paragraph ? 1 : 0)
     writer.write(Self.needs.first { $0.need == need }?.number ?? 0)
     writer.write(Int(bindingRoles.rawBits))
+    writer.write(isFirm ? 1 : 0)
     writer.write(standsAlone ? 1 : 0)
     writer.write(optional: group) { $0.write($1) }
   }

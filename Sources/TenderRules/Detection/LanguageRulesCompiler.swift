@@ -22,7 +22,7 @@ struct LanguageRulesCompiler {
     for wording in wordings {
       if let index = clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
         let type = clauseTypes[index]
-        try add(wording.phrases, owner: .clause(index), roles: type.roles, need: type.need, type.stage)
+        try add(wording.phrases, owner: .clause(index), roles: type.roles, need: type.need, type)
       } else if let index = lints.firstIndex(where: { $0.id == wording.rule }) {
         let lint = lints[index]
         try add(wording.phrases, owner: .lint(index), roles: lint.roles, need: lint.need)
@@ -33,13 +33,13 @@ struct LanguageRulesCompiler {
       referral: try cue("referral"), denialBefore: try cue("denial-before"), denialAfter: try cue("denial-after"),
       denialAnswer: try cue("denial-answer"), scoring: try cue("scoring"), party: try cue("party"),
       contractor: try cue("contractor"), earlierContract: try cue("earlier-contract"),
-      socialService: try cue("social-service"))
+      socialService: try cue("social-service"), modal: try cue("modal"))
     return LanguageRules(language: vocabulary.language, phrases: builder.build(), entries: entries, cues: cues)
   }
 
   private mutating func add(
     _ phrases: LanguagePhrases, owner: LanguageRules.Owner, roles: RoleFilter, need: ClauseType.Need?,
-    _ stage: Stage? = nil
+    _ type: ClauseType? = nil
   ) throws(RuleFault) {
     let file = phrases.file
     let without = try contexts(phrases.without, file: file)
@@ -52,17 +52,17 @@ struct LanguageRulesCompiler {
         without: try contexts(rule.without, file: file) + (rule.isSelfGuarded ? [] : without),
         background: rule.isSelfGuarded ? [] : background,
         scope: rule.scope, need: rule.need.map(\.clauseNeed) ?? need,
-        bindingRoles: Self.bindingRoles(rule.need, stage),
+        bindingRoles: Self.bindingRoles(rule.need, type), isFirm: type?.isFirm ?? false,
         standsAlone: rule.standsAlone, group: rule.group)
     }
   }
 
   /// A contract obliges by what it asks to be done; phrases whose words suffice say what is to be, whoever does it. What is
   /// bought is described, not demanded: `The buses have ramps.`
-  private static func bindingRoles(_ need: PhraseNeed?, _ stage: Stage?) -> RoleFilter {
-    RoleFilter(
-      SentenceJudge.bindingRoles + (need == .nothing ? [.other] : [])
-        + (stage == .technicalSpecification ? [.description] : []))
+  private static func bindingRoles(_ need: PhraseNeed?, _ type: ClauseType?) -> RoleFilter {
+    if type?.isFirm == true { return .everywhere }
+    let told: [Role] = type?.stage == .technicalSpecification ? [.description] : []
+    return RoleFilter(SentenceJudge.bindingRoles + told + (need == .nothing ? [.other] : []))
   }
 
   private mutating func cue(_ list: String) throws(RuleFault) -> PhraseID? {

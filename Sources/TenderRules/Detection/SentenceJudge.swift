@@ -116,8 +116,16 @@ struct SentenceJudge {
     if says(rules.cues.conditional, match) { return .conditional }
     if says(rules.cues.obligation, match) { return .binding }
     if says(rules.cues.referral, match) { return .referral }
-    if says(rules.cues.aspiration, match) { return .aspirational }
+    if wishes(match, entry) { return .aspirational }
     return entry.bindingRoles.contains(role) || saysWhatAPartyDoes(match) ? .binding : .aspirational
+  }
+
+  /// True for a wish; a penalty that the buyer `may` impose is none, nor are lots for which small firms `can` bid.
+  private mutating func wishes(_ match: PhraseMatch, _ entry: LanguageRules.Entry) -> Bool {
+    let wishes = found(rules.cues.aspiration, around: match)
+    guard entry.isFirm, !wishes.isEmpty else { return !wishes.isEmpty }
+    let modals = found(rules.cues.modal, around: match)
+    return wishes.contains { wish in !modals.contains { $0.overlaps(wish) } }
   }
 
   private mutating func says(_ cue: PhraseID?, _ match: PhraseMatch) -> Bool {
