@@ -121,7 +121,10 @@ struct WeightFinder {
       [".", "|", ","].contains(where: { tokens[behind].isMark($0) }) || isNextColumn(behind)
     { behind += 1 }
     guard behind == tokens.count || tokens[behind].kind == .itemEnd else {
-      return inLine(index) ?? inBrackets(index) ?? inCell(index)
+      let isListed =
+        isParenthesised
+        && (words.joins.holds(tokens[behind]) || tokens[behind - 1].isMark(",") || tokens[behind].isMark(","))
+      return isListed ? .bareNumber : inLine(index) ?? inBrackets(index) ?? inCell(index)
     }
     if isParenthesised { return .number }
     let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
