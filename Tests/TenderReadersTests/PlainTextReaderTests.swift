@@ -218,53 +218,6 @@ import Testing
     #expect(fields == ["performance-condition: 1 Award criteria", "performance-condition: Price."])
   }
 
-  @Test func keepsTheListsOfLotsInTheSectionOfTheirCriteria() throws {
-    let document = try document(
-      """
-      Tender
-
-      8 Award criteria
-
-      Lot 1 – Schools
-      Price 60 %
-      Quality 40 %
-
-      Lot 2 – Parks
-      Price 50 %
-      Quality 50 %
-
-      9 Parking
-
-      None.
-      """)
-    #expect(
-      document.fields.map { "\($0.role.rawValue) \($0.lot ?? "-")" }.suffix(8) == [
-        "award-criterion 1", "award-criterion 1", "award-criterion 1", "award-criterion 2", "award-criterion 2",
-        "award-criterion 2", "other -", "other -",
-      ])
-  }
-
-  @Test func opensALotWithChaptersOfItsOwn() throws {
-    let document = try document(
-      """
-      Tender
-
-      Lot 1 – Schools
-
-      1. Award criteria
-
-      The cost decides.
-
-      Lot 2 – Parks
-
-      1. Subcontracting
-
-      Only with consent.
-      """)
-    #expect(document.fields.suffix(3).map(\.role) == [.other, .subcontracting, .subcontracting])
-    #expect(document.fields.map(\.lot) == [nil, "1", "1", "1", "2", "2", "2"])
-  }
-
   @Test func opensALotWhereItsDepthIsSure() throws {
     let document = try document(
       "Tender\n\n8 Award criteria\n\n8.1 Lot 1\n\nPrice.\n\n8.2 Lot 2\n\nQuality.\n\n8.3 Ties\n\nBy lot.\n\nLot 9 is void."

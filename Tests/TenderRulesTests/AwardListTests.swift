@@ -85,6 +85,12 @@ struct AwardListTests {
     #expect(tables.map { $0.criteria.map(\.share) } == [[60, 40], [70, 30]])
   }
 
+  @Test func takesPartsRightBehindTheirCriterionFirst() throws {
+    let table = try #require(
+      try Self.tables("Technical 70 %\nPlan 30 %\nTools 25 %\nStaff 15 %\nPrice 30 %").first)
+    #expect(table.criteria.map(\.parent) == [nil, 0, 0, 0, nil])
+  }
+
   @Test func keepsTheNamesOfThePartsOfASentence() throws {
     let table = try #require(
       try Self.tables("There are 100 points, of which 55 go to the method and 45 to the price.").first)

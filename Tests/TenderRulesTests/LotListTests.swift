@@ -18,6 +18,7 @@ struct LotListTests {
       "Perceel 1          punten\nPrijs              60\nPlan               40\nPerceel 2          punten\n"
         + "Prijs              70\nPlan               30", "nl"
     ),
+    ("Für Los 1 gilt:\nPreis 60 %\nKonzept 40 %\nFür Los 2 gilt:\nPreis 70 %\nKonzept 30 %", "de"),
     ("Lotto n. 1: prezzo 60 %, qualità 40 %\nLotto n. 2: prezzo 70 %, qualità 30 %", "it"),
     ("| Kriterium | Los 1 | Los 2 |\n| Preis | 60 | 70 |\n| Konzept | 40 | 30 |\n| Summe | 100 | 100 |", "de"),
     (
@@ -44,9 +45,13 @@ struct LotListTests {
     #expect(
       try lots("Część 1-3\nCena 60 %\nJakość 40 %\nCzęść 4\nCena 70 %\nJakość 30 %", language: "pl")
         == ["-: 60 40", "4: 70 30"])
+    #expect(
+      try lots("For lot 1:\nPrice 60 %\nQuality 40 %\nFor lots 2 and 3:\nPrice 70 %\nQuality 30 %")
+        == ["1: 60 40", "-: 70 30"])
   }
 
   @Test(arguments: [
+    ("De los 2 criterios siguientes:\nPrecio: 60 puntos\nCalidad: 40 puntos", "es"),
     ("Los 2 criterios son:\nPrecio: 60 puntos\nCalidad: 40 puntos", "es"),
     ("Lot 1 is for schools.\nLot 2 is for parks.\nPrice 60 %\nQuality 40 %", "en"),
     ("Precio: los 60 puntos\nCalidad: los 40 puntos", "es"),

@@ -54,6 +54,18 @@ struct UnknownAwardSectionTests {
     #expect(checked.document.fields.last?.role == .other)
   }
 
+  @Test func readsASentenceThatJudgesOffers() throws {
+    let checked = try check(
+      try document(
+        """
+        Clàusula 10
+        Les ofertes es puntuen així: fins a 60 punts el preu, fins a 25 punts el mètode i fins a 15 punts la formació.
+        El contracte dura dos anys.
+        """))
+    #expect(checked.awardTables.map { $0.criteria.compactMap(\.share) } == [[60, 25, 15]])
+    #expect(checked.document.fields.map(\.role) == [.other, .awardCriterion, .other])
+  }
+
   @Test func readsATableWhosePriceStandsBeforeIt() throws {
     let checked = try check(
       try document(
@@ -78,6 +90,7 @@ struct UnknownAwardSectionTests {
     "Penalties\nCriterion          Deduction\nDelay              60\nFalse report       25\nLitter             15",
     "Checks\nCriterion          Weight\nDelay              60%\nFalse report       25%",
     "Notes\n30 % of the price is paid on signing and 70 % at the end.",
+    "Payment\nOffers name the price; 30 % of it is paid when the work is marked out, 40 % half way and 30 % at the end.",
     "Opening of tenders\nTenders are opened by 60 % of the board, in 25 % of the time.",
   ])
   func readsNoOtherTable(_ lines: String) throws {

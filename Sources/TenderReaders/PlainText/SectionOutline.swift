@@ -9,6 +9,8 @@ struct SectionOutline {
     var node: PathTable.Node
     var chapter: Int?
     var isDecimal: Bool
+    /// The number begins with a letter.
+    var isLettered = false
     var lot: String?
     /// True for a lot that parts a section on award criteria.
     var isPart = false
@@ -44,7 +46,8 @@ struct SectionOutline {
     open.append(
       Section(
         level: heading.level, role: role(of: heading, in: open.last?.role), node: node, chapter: chapter(of: heading),
-        isDecimal: Self.parts(of: heading.number) != nil, lot: lot(of: heading)))
+        isDecimal: Self.parts(of: heading.number) != nil, isLettered: Self.isLettered(heading.number),
+        lot: lot(of: heading)))
     numbered = nil
     return true
   }
@@ -70,8 +73,11 @@ struct SectionOutline {
     guard let number = paragraph.number, let parts = Self.parts(of: number), parts.count > 1, belongs(number) else {
       return
     }
-    // `8.4 Tenders …` ends the section of `8.3 Lot 2`.
-    while let last = open.last, last.isDecimal, last.level >= Heading.level(ofDepth: parts.count) { open.removeLast() }
+    // `8.4 Tenders …` ends the section of `8.3 Lot 2`; `G2. Quality` counts inside that of `8.3 Award criteria`.
+    let isLettered = Self.isLettered(number)
+    while let last = open.last, last.isDecimal, last.isLettered || !isLettered,
+      last.level >= Heading.level(ofDepth: parts.count)
+    { open.removeLast() }
     numbered = append("section " + string(paragraph.range.prefix(number.textLength)))
   }
 
@@ -111,6 +117,10 @@ struct SectionOutline {
     case .decimal(let parts)?, .lettered(let parts)?: parts
     default: nil
     }
+  }
+
+  private static func isLettered(_ number: SectionNumber?) -> Bool {
+    if case .lettered? = number?.kind { true } else { false }
   }
 
   private func chapter(of heading: Heading) -> Int? {

@@ -15,7 +15,7 @@ extension SectionNumber {
   private static let sectionWords: Set<Substring> = [
     "article", "artikel", "artículo", "articolo", "artigo", "artikkel", "artykuł", "articol", "art", "artikla", "άρθρο",
     "článek", "čl", "член", "чл", "pants", "cikk", "section", "sektion", "sección", "sezione", "secção", "secció",
-    "abschnitt",
+    "abschnitt", "ziffer",
     "titre", "title", "titel", "título", "títol", "titolo", "tytuł", "hoofdstuk", "dział", "oddíl", "hlava", "avsnitt",
     "afsnit", "luku", "nodaļa", "κεφάλαιο",
     "kapitel", "kapittel", "chapitre", "chapter", "capítulo", "capítol", "capitolo", "kap", "clause", "cláusula",

@@ -15,6 +15,8 @@ struct AwardRow {
   var isContinued = false
   /// False for a weight alone, such as one in a second column.
   var isNamed: Bool { name != range }
+  /// It is one of two weights in one phrase: `price/quality 40:60`.
+  var isRatio = false
   /// The number before its name, which counts what a step of a scale has: `2 trainees: 10 points`.
   var count: Double?
   /// It ends in a colon: what follows may be its parts.

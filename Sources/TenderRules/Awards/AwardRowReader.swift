@@ -58,6 +58,7 @@ struct AwardRowReader {
 
   /// One row, or several where one item gives several weights.
   private func rows(ofItem tokens: [AwardToken]) -> [AwardRow] {
+    if let ratio = WeightRatio(tokens, words) { return ratio.rows + rows(ofItem: Array(tokens[ratio.end...])) }
     let mentions = WeightFinder(words: words, tokens: tokens).mentions()
     guard !mentions.isEmpty else {
       var rows = [row(tokens[...], nil)].compactMap(\.self)

@@ -5,7 +5,18 @@ extension [AwardToken] {
   func prepared(_ words: AwardWords, in bytes: [UInt8]) -> [AwardToken] {
     let numbered = withNumbers(words)
     guard numbered.contains(where: \.isNumber) else { return numbered }
-    return numbered.withThousands(words, in: bytes).withParts(words, in: bytes)
+    return numbered.withThousands(words, in: bytes).withUnits(words, in: bytes).withParts(words, in: bytes)
+  }
+
+  /// The tokens without line ends between a number and its unit.
+  private func withUnits(_ words: AwardWords, in bytes: [UInt8]) -> [AwardToken] {
+    guard contains(where: { $0.kind == .itemEnd }) else { return self }
+    return indices.filter { index in
+      guard self[index].kind == .itemEnd, index > 0, index + 1 < count, self[index - 1].isNumber else { return true }
+      let isSmall = (0x61...0x7A).contains(bytes[self[index + 1].range.lowerBound])
+      return !(isSmall && words.points.holds(self[index + 1])) || bytes[self[index].range.lowerBound] != 0x0A
+    }
+    .map { self[$0] }
   }
 
   /// The tokens with numbers for the words that count something: `sixty per cent`, `de cero a treinta puntos`, `half of the marks`.

@@ -15,11 +15,23 @@ extension [AwardToken] {
       let own = Array(self[sentence])
       if let whole = WholeSentence(tokens: own, words: words) {
         tokens += whole.rewritten()
+      } else if let start = own.ownerOfParts(words),
+        let whole = WholeSentence(tokens: Array(own[start...]), words: words)
+      {
+        tokens += own[..<start] + whole.rewritten()
       } else {
         tokens += own.leadsOver ? own.filter { $0.kind != .itemEnd || $0 == own.last } : own
       }
     }
     return tokens
+  }
+
+  /// The number that the words `of which` part: `51 points for the price and 49 points for quality, of which 29 …`.
+  private func ownerOfParts(_ words: AwardWords) -> Int? {
+    guard let parting = indices.first(where: { words.parts.match(self, from: $0, atMost: 3) != nil }) else {
+      return nil
+    }
+    return self[..<parting].lastIndex(where: \.isNumber)
   }
 
   /// `The 70 points for quality are shared out as follows:` in several lines.

@@ -24,6 +24,10 @@ struct HeadedParts {
       }
     }
     if owner == nil, let only = self.owner(ofAll: tops) {
+      // Parts right behind their criterion are surer than parts behind the list.
+      let all = rows.filter(isWeighted)
+      let solution = ShareSolver(rows: all.map(ProseListReading.solverRow)).solve()
+      if let solution, solution.parents.contains(where: { $0 != nil }) { return (all, solution) }
       list = (tops + only.parts).map { rows[$0] }
       parents = tops.map { _ in nil } + only.parts.map { _ in only.top }
     }

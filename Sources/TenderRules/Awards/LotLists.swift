@@ -53,7 +53,8 @@ struct LotLists {
 
   /// The lot that stands right before the only list of a text.
   private func onlyLot(_ reading: ProseListReading) -> String? {
-    guard marks.marks.count == 1, let mark = marks.marks.first, mark.isOne, marks.columns.isEmpty,
+    guard marks.marks.count == 1, let mark = marks.marks.first, mark.isOne, mark.isSure,
+      marks.columns.isEmpty,
       let first = reading.rows.first?.stated.range.lowerBound, mark.start <= first
     else { return nil }
     return id(mark.lot)

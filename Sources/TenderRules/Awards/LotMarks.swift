@@ -7,6 +7,8 @@ struct LotMarks {
     /// The number or letter, or those of several lots.
     var lot: String
     var isOne = true
+    /// False where the number may count something else: `Für Los 1 gilt:`, but `De los 3 criterios:`.
+    var isSure = true
     /// Of the item, in the document's text.
     var start: Int
   }
@@ -41,9 +43,13 @@ struct LotMarks {
     var lots: [String] = []
     for index in item.indices where words.lots.holds(item[index]) {
       guard let number = number(behind: index, in: item), let lot = lot(at: number, in: item) else { continue }
+      let isSure = !goesOnInSmallLetters(number, in: item)
+      guard isSure || index > item.startIndex && item.last?.isMark(":") == true else { continue }
       lots.append(lot)
       if lots.count == 1, isOpening(index, in: item) {
-        marks.append(mark(lot, at: number, in: item))
+        var mark = mark(lot, at: number, in: item)
+        mark.isSure = isSure
+        marks.append(mark)
       }
     }
     guard lots.count > 1, Set(lots).count == lots.count, let first = item.first else { return }
@@ -84,11 +90,10 @@ struct LotMarks {
     switch item[index].kind {
     case .number(let value):
       guard value == value.rounded(), (1...999).contains(value) else { return nil }
-      return weighs(index, in: item) || goesOnInSmallLetters(index, in: item) ? nil : String(Int(value))
+      return weighs(index, in: item) ? nil : String(Int(value))
     case .word:
       let letter = String(decoding: bytes[item[index].range], as: UTF8.self)
-      guard letter.count == 1, letter.allSatisfy(\.isUppercase) else { return nil }
-      return goesOnInSmallLetters(index, in: item) ? nil : letter
+      return letter.count == 1 && letter.allSatisfy(\.isUppercase) ? letter : nil
     default: return nil
     }
   }
@@ -103,7 +108,8 @@ struct LotMarks {
   /// `Los 3 criterios`: the number counts something.
   private func goesOnInSmallLetters(_ index: Int, in item: ArraySlice<AwardToken>) -> Bool {
     let next = index + 1
-    guard next < item.endIndex, item[next].word != nil,
+    guard next < item.endIndex, item[next].word != nil, !words.joins.holds(item[next]),
+      !words.ranges.holds(item[next]),
       item[next].range.lowerBound - item[index].range.upperBound < 3
     else { return false }
     return String(decoding: bytes[item[next].range], as: UTF8.self).first?.isLowercase == true

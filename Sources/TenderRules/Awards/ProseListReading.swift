@@ -24,6 +24,11 @@ struct ProseListReading {
   ///
   /// - Parameter name: gives the folded words of a range of the text.
   static func readings(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
+    if rows.contains(where: \.isRatio) {
+      // The list itself may have the weights of the ratio again.
+      let lists = readings(rows.filter { !$0.isRatio }, name: name)
+      if lists.contains(where: { $0.reason == nil && !$0.isNormalised && $0.rows.count > 1 }) { return lists }
+    }
     let all = withoutSteps(rows, name)
     let stated = all.filter { $0.weight?.kind == .number }
     if let found = TieredList(stated)?.found() { return [ProseListReading(found)] }
@@ -68,6 +73,9 @@ struct ProseListReading {
     }
     if let found = withRest(all) ?? withBareNumbers(all) ?? points(sure) { return found }
     guard sure.count == 1, !all.contains(where: { $0.weight?.kind == .range }) else { return nil }
+    if all.count == 1, sure[0].isPrice, sure[0].weight?.unit == .percent, sure[0].weight?.value == 100 {
+      return (sure, ShareSolver.Solution(parents: [nil], shares: [100], sum: 100, isNormalised: false))
+    }
     return single(sure[0]).map { (sure, $0) }
   }
 
@@ -222,6 +230,8 @@ struct ProseListReading {
 
   /// Rows below one another whose numbers stand one blank behind their names.
   private static func withBareNumbers(_ all: [AwardRow]) -> Found? {
+    // Of several columns the first counts.
+    let all = all.filter { !$0.isContinued || $0.isNamed || $0.weight == nil }
     let isNumber = all.map { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
     guard all.contains(where: { $0.weight?.kind == .bareNumber }) else { return nil }
     var best: Found?

@@ -2,7 +2,7 @@ import TenderDocument
 import TenderText
 
 /// Finds award criteria below headings that nobody knows: tables by the row that heads their columns, lists by a heading that speaks
-/// of judging offers.
+/// of judging offers, sentences that do so themselves.
 ///
 /// ```text
 /// What counts for us
@@ -44,6 +44,7 @@ struct UnknownAwardSections {
         for field in introduction(of: index)..<end { marked.fields[field].role = .awardCriterion }
         index = end
       } else {
+        if judges(index) { marked.fields[index].role = .awardCriterion }
         index += 1
       }
     }
@@ -77,6 +78,18 @@ struct UnknownAwardSections {
       row.isPrice && (row.weight?.isCalledWeight == true || row.weight?.unit == .points)
     }
     return (namesOffers || weighsPrice) && readsWhole(rows) ? end : nil
+  }
+
+  /// True for a paragraph that says how offers are judged, and weighs the price among criteria that make a whole.
+  private func judges(_ index: Int) -> Bool {
+    let field = document.fields[index]
+    guard field.part == .text, isOpen(field.role), (40...1_500).contains(field.range.count) else { return false }
+    guard document.text.bytes[field.range].count(where: { (0x30...0x39).contains($0) }) > 3 else { return false }
+    let tokens = AwardToken.tokens(in: document.text.bytes, field.range)
+    guard tokens.contains(where: words.judging.holds), tokens.contains(where: words.offers.holds) else { return false }
+    let rows = reader.rows(tokens)
+    return rows.contains { $0.isPrice && $0.weight?.unit == .points || $0.isPrice && $0.weight?.isCalledWeight == true }
+      && readsWhole(rows)
   }
 
   private func readsWhole(_ rows: [AwardRow]) -> Bool {

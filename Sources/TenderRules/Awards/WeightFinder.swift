@@ -120,11 +120,18 @@ struct WeightFinder {
     while behind < tokens.count,
       [".", "|", ","].contains(where: { tokens[behind].isMark($0) }) || isNextColumn(behind)
     { behind += 1 }
-    guard behind == tokens.count || tokens[behind].kind == .itemEnd else { return inLine(index) ?? inBrackets(index) }
+    guard behind == tokens.count || tokens[behind].kind == .itemEnd else {
+      let isListed =
+        isParenthesised
+        && (words.joins.holds(tokens[behind]) || tokens[behind - 1].isMark(",") || tokens[behind].isMark(","))
+      return isListed ? .bareNumber : inLine(index) ?? inBrackets(index) ?? inCell(index)
+    }
     if isParenthesised { return .number }
     let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
     let leads = tokens[index - 1].kind == .dash || [":", "=", "|", "-", "."].contains { tokens[index - 1].isMark($0) }
     if leads || gap >= 3 { return .number }
+    // `Standard 125          40`: a part of the name.
+    if gap < 2, tokens[(index + 1)..<behind].contains(where: \.isNumber) { return nil }
     let before = tokens[index - 1]
     return gap > 0 && (before.word != nil || before.kind == .percent || before.isMark(")")) ? .bareNumber : nil
   }
@@ -144,6 +151,20 @@ struct WeightFinder {
       tokens[index + 2].word != nil
     else { return nil }
     return .bareNumber
+  }
+
+  /// `| Price | 60 | by formula |`, with bars or wide gaps on both sides.
+  private func inCell(_ index: Int) -> WeightMention.Kind? {
+    guard let name = tokens[..<index].firstIndex(where: { ($0.word?.utf8.count ?? 0) > 2 }),
+      !tokens[name..<index].contains(where: \.isNumber)
+    else { return nil }
+    let next = tokens[index + 1]
+    let isLeft =
+      tokens[index - 1].isMark("|") || tokens[index].range.lowerBound - tokens[index - 1].range.upperBound >= 3
+    let isRight =
+      next.isMark("|")
+      || (next.word != nil || next.isNumber) && next.range.lowerBound - tokens[index].range.upperBound >= 3
+    return isLeft && isRight ? .bareNumber : nil
   }
 
   /// `(quality 70, price 30)`: the last of several.
