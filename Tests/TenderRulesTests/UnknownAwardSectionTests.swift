@@ -31,6 +31,8 @@ struct UnknownAwardSectionTests {
     "Ons lijstje\nOnderdeel          Weging\nPrijs              60 %\nAanpak             25 %\nLeerplekken        15 %",
     "Choosing between bids\nBids are compared on cost (60 per cent), on the method (25 per cent) and on training (15 per cent).",
     "Pravidla hodnocení\nCena má váhu 60 %, metoda má váhu 25 % a školení má váhu 15 %.",
+    "3. Criterios\nPrecio por hora: 60 puntos\nMétodo: 25 puntos\nFormación: 15 puntos",
+    "Så väljer vi\nPris          60 %\nMetod         25 %\nPraktikplatser          15 %",
     "Hur anbuden jämförs\nPris: 60 %\nMetod: 25 %\nPraktikplatser: 15 %",
   ])
   func readsTheList(_ lines: String) throws {

@@ -68,14 +68,18 @@ struct UnknownAwardSections {
       return nil
     }
     let spoken = AwardToken.tokens(in: document.text.bytes, fields[index].range).filter { $0.word != nil }
-    guard spoken.contains(where: words.judging.holds) else { return nil }
+    let namesCriteria = spoken.indices.contains { words.criteria.match(spoken, from: $0, atMost: 4) != nil }
+    guard namesCriteria || spoken.contains(where: words.judging.holds) else { return nil }
     let namesOffers = spoken.contains(where: words.offers.holds)
     var end = index + 1
     while end < fields.count, end - index <= Self.mostRows, fields[end].part == .text { end += 1 }
     let rows = fields[index + 1..<end].flatMap { reader.rows(in: $0.range) }
-    // What judges no offers may still weigh the price: `Rules of assessment`.
+    // What judges no offers may still weigh the price: `Rules of assessment`, `Criteria`.
     let weighsPrice = rows.contains { row in
-      row.isPrice && (row.weight?.isCalledWeight == true || row.weight?.unit == .points)
+      guard row.isPrice, let weight = row.weight else { return false }
+      // A sentence may pay a percentage of the price; a row ends in one.
+      let endsInPercentage = weight.unit == .percent && weight.range.upperBound >= row.range.upperBound
+      return weight.isCalledWeight || weight.unit == .points || endsInPercentage
     }
     return (namesOffers || weighsPrice) && readsWhole(rows) ? end : nil
   }
