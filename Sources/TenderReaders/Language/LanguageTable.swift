@@ -18,44 +18,63 @@ struct LanguageTable: Sendable {
     var weight: Float
   }
 
+  /// A word's hash or a letter's value, and the index of a language that has it.
+  private typealias Owner = (key: UInt64, language: Int)
+
   static let shared = LanguageTable()
 
   private init() {
     let codes = FunctionWords.byLanguage.map(\.language)
-    var owners: [UInt64: [Int]] = [:]
+    var words: [Owner] = []
     for (index, entry) in FunctionWords.byLanguage.enumerated() {
-      for hash in Set(entry.words.split(whereSeparator: \.isWhitespace).map { Self.hash($0.utf8) }) {
-        owners[hash, default: []].append(index)
+      for word in entry.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        words.append((Self.hash(word), index))
       }
     }
-    var letterOwners: [Int: [Int]] = [:]
+    var ownLetters: [Owner] = []
     for entry in FunctionWords.letters {
       guard let index = codes.firstIndex(of: entry.language) else { continue }
-      for scalar in entry.letters.unicodeScalars { letterOwners[Int(scalar.value), default: []].append(index) }
+      ownLetters += entry.letters.unicodeScalars.map { (UInt64($0.value), index) }
     }
     var entries: [Entry] = []
-    func append(_ owners: [Int], worth: Float) -> Range<Int32> {
-      let start = Int32(entries.count)
-      entries += owners.map { Entry(language: $0, weight: worth / Float(owners.count)) }
-      return start..<Int32(entries.count)
-    }
     var hashes = [UInt64](repeating: 0, count: Self.slotCount)
     var ranges = [Range<Int32>](repeating: 0..<0, count: Self.slotCount)
-    for (hash, languages) in owners.sorted(by: { $0.key < $1.key }) {
+    Self.enter(words, worth: 2, into: &entries) { hash, range in
       var slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
       while hashes[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
       hashes[slot] = hash
-      ranges[slot] = append(languages, worth: 2)
+      ranges[slot] = range
     }
     var letters = [Range<Int32>](repeating: 0..<0, count: 0x500)
-    for (scalar, languages) in letterOwners.sorted(by: { $0.key < $1.key }) where scalar < letters.count {
-      letters[scalar] = append(languages, worth: 0.8)
+    Self.enter(ownLetters, worth: 0.8, into: &entries) { scalar, range in
+      if scalar < letters.count { letters[Int(scalar)] = range }
     }
     self.languages = codes.map { LanguageCode(rawValue: $0) }
     self.hashes = hashes
     self.ranges = ranges
     self.entries = entries
     self.letters = letters
+  }
+
+  /// Shares `worth` among the languages of each key.
+  ///
+  /// Sorted pairs and not a dictionary: every run makes this table.
+  private static func enter(
+    _ owners: [Owner], worth: Float, into entries: inout [Entry], _ body: (UInt64, Range<Int32>) -> Void
+  ) {
+    let owners = owners.sorted(by: <)
+    var index = 0
+    while index < owners.count {
+      let key = owners[index].key
+      let start = entries.count
+      while index < owners.count, owners[index].key == key {
+        let isKnown = entries.count > start && entries[entries.count - 1].language == owners[index].language
+        if !isKnown { entries.append(Entry(language: owners[index].language, weight: 0)) }
+        index += 1
+      }
+      for entry in start..<entries.count { entries[entry].weight = worth / Float(entries.count - start) }
+      body(key, Int32(start)..<Int32(entries.count))
+    }
   }
 
   /// A power of two, well above the number of words.

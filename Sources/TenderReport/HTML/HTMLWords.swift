@@ -5,8 +5,7 @@ import TenderDocument
 struct HTMLWords: Sendable {
   /// Of the language, for the attribute `lang` (BCP 47).
   let tag: String
-  private let words: [HTMLWord: TerminalText]
-  private let texts: [String: HTMLText]
+  private let word: @Sendable (HTMLWord) -> StaticString
 
   static let english = HTMLWords(tag: "en") { $0.english }
   static let french = HTMLWords(tag: "fr") { $0.french }
@@ -14,18 +13,20 @@ struct HTMLWords: Sendable {
 
   /// English where there are none.
   static func of(_ language: LanguageCode) -> HTMLWords {
-    [english, french, german].first { $0.tag == language.rawValue } ?? english
+    switch language.rawValue {
+    case french.tag: french
+    case german.tag: german
+    default: english
+    }
   }
 
-  private init(tag: String, _ word: (HTMLWord) -> StaticString) {
+  private init(tag: String, _ word: @escaping @Sendable (HTMLWord) -> StaticString) {
     self.tag = tag
-    words = Dictionary(uniqueKeysWithValues: HTMLWord.allCases.map { ($0, "\(literal: "\(word($0))")") })
-    texts = Dictionary(uniqueKeysWithValues: words.map { ($0.key.rawValue, HTMLText($0.value)) })
-      .merging(["tag": HTMLText(prose: tag)]) { $1 }
+    self.word = word
   }
 
   subscript(word: HTMLWord) -> TerminalText {
-    words[word] ?? ""
+    "\(literal: self.word(word).description)"
   }
 
   /// A family's name; its id where it has none.
@@ -52,5 +53,7 @@ struct HTMLWords: Sendable {
 }
 
 extension HTMLWords: MustacheParent {
-  func child(named name: String) -> Any? { texts[name] }
+  func child(named name: String) -> Any? {
+    name == "tag" ? HTMLText(prose: tag) : HTMLWord(rawValue: name).map { HTMLText(self[$0]) }
+  }
 }

@@ -5,23 +5,27 @@ import TenderRules
 struct TextWords: Sendable {
   /// Names that a page of HTML has too.
   let names: HTMLWords
-  private let words: [TextWord: TerminalText]
+  private let word: @Sendable (TextWord) -> StaticString
 
   static let english = TextWords(.english) { $0.english }
   static let french = TextWords(.french) { $0.french }
   static let german = TextWords(.german) { $0.german }
 
-  private init(_ names: HTMLWords, _ word: (TextWord) -> StaticString) {
+  private init(_ names: HTMLWords, _ word: @escaping @Sendable (TextWord) -> StaticString) {
     self.names = names
-    words = Dictionary(uniqueKeysWithValues: TextWord.allCases.map { ($0, "\(literal: "\(word($0))")") })
+    self.word = word
   }
 
   /// English where there are none.
   static func of(_ language: LanguageCode) -> TextWords {
-    [english, french, german].first { $0.names.tag == language.rawValue } ?? english
+    switch language.rawValue {
+    case french.names.tag: french
+    case german.names.tag: german
+    default: english
+    }
   }
 
-  subscript(word: TextWord) -> TerminalText { words[word] ?? "" }
+  subscript(word: TextWord) -> TerminalText { "\(literal: self.word(word).description)" }
 
   /// The words with `values` in their places.
   func told(_ word: TextWord, _ values: TerminalText...) -> TerminalText {

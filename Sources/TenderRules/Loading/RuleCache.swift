@@ -19,9 +19,12 @@ public struct RuleCache: Sendable {
 
   /// The rules of `folder`, from the cache where it is fresh; reading the folder makes the cache anew.
   public func rules(in folder: RuleFolder) throws(RuleFault) -> RuleSet {
-    let key = Self.key(try folder.stamps(), folder: folder)
+    // To ask for the time of every rule file takes as long as to read the cache that it decides on.
+    let stamps = Pending { Result { () throws(RuleFault) in try folder.stamps() } }
     let own = directory + "/rules-" + Fingerprint(folder.path).description
-    if let rules = Self.rules(from: own, key: key, folder: folder) { return rules }
+    let kept = Self.kept(in: own, folder: folder)
+    let key = Self.key(try stamps.value.get(), folder: folder)
+    if let kept, kept.key == key { return kept.rules }
     return try Self.remade(own, key: key, folder: folder)
   }
 
@@ -45,9 +48,10 @@ public struct RuleCache: Sendable {
 
   // MARK: Reading
 
-  /// nil for anything but a whole cache of the same key.
-  private static func rules(from own: String, key: String, folder: RuleFolder) -> RuleSet? {
-    guard var reader = content(of: own + "/rules", key: key) else { return nil }
+  /// nil for anything but a whole cache.
+  private static func kept(in own: String, folder: RuleFolder) -> (key: String, rules: RuleSet)? {
+    guard let file = content(of: own + "/rules") else { return nil }
+    var reader = file.reader
     do throws(ByteReader.Damage) {
       var definitions = RuleDefinitions(digest: try reader.text())
       definitions.clauseTypes = try reader.records(ClauseType.self)
@@ -62,26 +66,30 @@ public struct RuleCache: Sendable {
       for (type, model) in zip(try reader.texts(), try reader.texts()) { definitions.clauseModels[type] = model }
       definitions.profiles = try reader.records(Profile.self)
       let languages = try reader.texts().map(LanguageCode.init(rawValue:))
-      return RuleSet(definitions, languages: languages, models: ModelShelf(folder: folder)) { language in
+      let rules = RuleSet(definitions, languages: languages, models: ModelShelf(folder: folder)) { language in
         guard languages.contains(language) else { return nil }
-        let file = own + "/" + language.rawValue
-        if var reader = content(of: file, key: key), let rules = try? LanguageRules(from: &reader) { return rules }
+        if var part = content(of: own + "/" + language.rawValue), part.key == file.key,
+          let rules = try? LanguageRules(from: &part.reader)
+        {
+          return rules
+        }
         // Without the folder, texts in a language whose file is damaged or gone would count as not assessable.
-        return (try? remade(own, key: key, folder: folder))?.rules(for: language)
+        return (try? remade(own, key: file.key, folder: folder))?.rules(for: language)
       }
+      return (file.key, rules)
     } catch {
       return nil
     }
   }
 
-  private static func content(of file: String, key: String) -> ByteReader? {
+  private static func content(of file: String) -> (key: String, reader: ByteReader)? {
     guard let data = try? Data(contentsOf: URL(filePath: file)) else { return nil }
     let bytes = [UInt8](data)
     var reader = ByteReader(bytes[...])
-    guard (try? reader.text()) == format, (try? reader.text()) == key, let sum = try? reader.number(),
+    guard (try? reader.text()) == format, let key = try? reader.text(), let sum = try? reader.number(),
       let content = try? reader.raw(), Checksum(content).value == sum
     else { return nil }
-    return ByteReader(content)
+    return (key, ByteReader(content))
   }
 
   // MARK: Writing

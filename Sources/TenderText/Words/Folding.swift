@@ -86,7 +86,10 @@ public struct Folding: Sendable {
   /// The small letter of a capital, where it is one scalar.
   private static func smallLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     // Also what has a small form without being a letter, such as a circled or a Roman one.
-    guard scalar.properties.changesWhenLowercased else { return nil }
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter, .otherLetter, .unassigned: return nil
+    default: guard scalar.properties.changesWhenLowercased else { return nil }
+    }
     let small = scalar.properties.lowercaseMapping.unicodeScalars
     return small.count == 1 ? small.first : nil
   }
