@@ -12,4 +12,9 @@ struct LanguagePhrases: Sendable, Equatable {
   var hits: [RuleExample] = []
   var misses: [RuleExample] = []
   var file: String
+
+  /// All that is written in the pattern language: phrases with their conditions, then the guards of the file.
+  var patterns: [PlacedText] {
+    phrases.flatMap { [$0.find] + $0.with + $0.without } + without + background
+  }
 }

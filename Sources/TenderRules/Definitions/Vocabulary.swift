@@ -7,5 +7,7 @@ struct Vocabulary: Sendable, Equatable {
   var abbreviations: [String]
   /// Phrases by the name of their list.
   var lists: [String: [PlacedText]]
+  /// Of the lists, in the order of the file.
+  var names: [PlacedText]
   var file: String
 }

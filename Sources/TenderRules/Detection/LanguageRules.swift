@@ -34,23 +34,6 @@ struct LanguageRules: Sendable {
     var group: String?
   }
 
-  /// Words that tell how a sentence is meant; nil where the vocabulary has no such list.
-  struct Cues: Sendable {
-    var obligation: PhraseID?
-    var conditional: PhraseID?
-    var aspiration: PhraseID?
-    var referral: PhraseID?
-    var denialBefore: PhraseID?
-    var denialAfter: PhraseID?
-    var denialAnswer: PhraseID?
-    var scoring: PhraseID?
-    var party: PhraseID?
-    var contractor: PhraseID?
-    var earlierContract: PhraseID?
-    var socialService: PhraseID?
-    var modal: PhraseID?
-  }
-
   let language: LanguageCode
   let phrases: PhraseSet
   let entries: [PhraseID: Entry]
@@ -67,14 +50,7 @@ extension LanguageRules {
     entries.reserveCapacity(ids.count)
     for id in ids { entries[id] = try Entry(from: &reader) }
     self.entries = entries
-    let cues = try reader.plain(Int32.self)
-    guard cues.count == 13 else { throw ByteReader.Damage() }
-    func cue(_ index: Int) -> PhraseID? { cues[index] < 0 ? nil : PhraseID(rawValue: cues[index]) }
-    self.cues = Cues(
-      obligation: cue(0), conditional: cue(1), aspiration: cue(2), referral: cue(3), denialBefore: cue(4),
-      denialAfter: cue(5), denialAnswer: cue(6), scoring: cue(7), party: cue(8), contractor: cue(9),
-      earlierContract: cue(10),
-      socialService: cue(11), modal: cue(12))
+    cues = try Cues(from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
@@ -83,12 +59,7 @@ extension LanguageRules {
     let ids = entries.keys.sorted { $0.rawValue < $1.rawValue }
     writer.write(plain: ids)
     for id in ids { entries[id]?.write(to: &writer) }
-    let cues = [
-      cues.obligation, cues.conditional, cues.aspiration, cues.referral, cues.denialBefore, cues.denialAfter,
-      cues.denialAnswer, cues.scoring, cues.party, cues.contractor, cues.earlierContract,
-      cues.socialService, cues.modal,
-    ]
-    writer.write(plain: cues.map { $0?.rawValue ?? -1 })
+    cues.write(to: &writer)
   }
 }
 

@@ -28,12 +28,8 @@ struct LanguageRulesCompiler {
         try add(wording.phrases, owner: .lint(index), roles: lint.roles, need: lint.need)
       }
     }
-    let cues = LanguageRules.Cues(
-      obligation: try cue("obligation"), conditional: try cue("conditional"), aspiration: try cue("aspiration"),
-      referral: try cue("referral"), denialBefore: try cue("denial-before"), denialAfter: try cue("denial-after"),
-      denialAnswer: try cue("denial-answer"), scoring: try cue("scoring"), party: try cue("party"),
-      contractor: try cue("contractor"), earlierContract: try cue("earlier-contract"),
-      socialService: try cue("social-service"), modal: try cue("modal"))
+    var cues = LanguageRules.Cues()
+    for list in LanguageRules.Cues.lists { cues[keyPath: list.path] = try cue(list.name) }
     return LanguageRules(language: vocabulary.language, phrases: builder.build(), entries: entries, cues: cues)
   }
 

@@ -146,6 +146,7 @@ struct RuleFileReader {
   func vocabulary() throws(RuleFault) -> Vocabulary {
     let vocabulary = try mapping(keys: ["language", "function-words", "abbreviations", "lists"])
     var lists: [String: [PlacedText]] = [:]
+    var names: [PlacedText] = []
     if let node = vocabulary.node("lists") {
       guard case .mapping(let entries) = node else {
         throw RuleFault(
@@ -156,14 +157,17 @@ struct RuleFileReader {
           throw RuleFault(
             file: file, at: value, message: "a list must be written as `[…]` or `- …`, found \(value.kindName)")
         }
-        lists[try RuleMapping.text(key, file: file)] = try items.map { (node: Node) throws(RuleFault) in
+        let name = try RuleMapping.placedText(key, file: file)
+        names.append(name)
+        lists[name.text] = try items.map { (node: Node) throws(RuleFault) in
           try RuleMapping.placedText(node, file: file)
         }
       }
     }
     return Vocabulary(
       language: try language(vocabulary), functionWords: try vocabulary.strings("function-words"),
-      abbreviations: try vocabulary.strings("abbreviations"), lists: lists, file: file)
+      abbreviations: try vocabulary.strings("abbreviations"), lists: lists, names: names,
+      file: file)
   }
 
   func headings() throws(RuleFault) -> SectionHeadings {

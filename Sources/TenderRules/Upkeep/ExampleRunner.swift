@@ -12,7 +12,7 @@ public struct ExampleRunner {
     public var message: String
   }
 
-  private let rules: RuleSet
+  let rules: RuleSet
   private var detector: Detector
 
   public init(_ rules: RuleSet) {
@@ -54,7 +54,7 @@ public struct ExampleRunner {
     var failures: [Failure] = []
     for code in rules.languages where language == nil || code == language {
       guard let definition = rules.definition(of: code),
-        let denial = definition.vocabulary.lists["denial-before"]?.first(where: { $0.text.allSatisfy(\.isLetter) })
+        let denial = definition.vocabulary.entries(of: \.denialBefore).first(where: { $0.text.allSatisfy(\.isLetter) })
       else { continue }
       for wording in definition.wordings {
         guard let index = rules.clauseTypes.firstIndex(where: { $0.id == wording.rule }),
@@ -97,13 +97,19 @@ public struct ExampleRunner {
   }
 
   private mutating func run(_ wording: LanguageDefinition.Wording, _ rewrite: (String) -> String) -> [Failure] {
+    guard let (owner, role) = owner(of: wording) else { return [] }
+    return run(wording.phrases, owner: owner, role: role, rewrite)
+  }
+
+  /// The rule that is worded, and the role of its examples.
+  func owner(of wording: LanguageDefinition.Wording) -> (owner: LanguageRules.Owner, role: Role)? {
     if let index = rules.clauseTypes.firstIndex(where: { $0.id == wording.rule }) {
-      return run(wording.phrases, owner: .clause(index), role: rules.clauseTypes[index].exampleRole, rewrite)
+      return (.clause(index), rules.clauseTypes[index].exampleRole)
     }
     if let index = rules.lints.firstIndex(where: { $0.id == wording.rule }) {
-      return run(wording.phrases, owner: .lint(index), role: rules.lints[index].exampleRole, rewrite)
+      return (.lint(index), rules.lints[index].exampleRole)
     }
-    return []
+    return nil
   }
 
   private mutating func run(
@@ -135,45 +141,14 @@ public struct ExampleRunner {
     _ text: String, language: LanguageCode, role: Role, owner: LanguageRules.Owner
   ) -> [(range: Range<Int>, phrase: Int)] {
     let document = Document(text: text, language: language, role: role)
-    let candidates = detector.detect(in: document).candidates
+    let candidates = candidates(in: document)
     return ClauseAssembler(rules: rules, document: document).settle(candidates)
       .filter { $0.owner == owner }.map { ($0.range, $0.phrase) }
   }
-}
 
-/// A hit with the marks taken out.
-private struct MarkedText {
-  var text = ""
-  /// UTF-8 offsets in `text`.
-  var marks: [Range<Int>] = []
-
-  init(_ written: String) {
-    var start: Int?
-    for character in written {
-      switch character {
-      case "«": start = text.utf8.count
-      case "»":
-        if let begin = start { marks.append(begin..<text.utf8.count) }
-        start = nil
-      default: text.append(character)
-      }
-    }
-  }
-
-  /// nil if every mark holds a find and no find stands outside the marks.
-  func complaint(about found: [(range: Range<Int>, phrase: Int)]) -> String? {
-    guard !marks.isEmpty else { return "a hit must mark its words with « », found no mark" }
-    for mark in marks where !found.contains(where: { mark.overlaps($0.range) }) {
-      return "the marked words must be found, nothing was in `\(words(mark))`"
-    }
-    for find in found where !marks.contains(where: { $0.overlaps(find.range) }) {
-      return "only marked words must be found, phrase #\(find.phrase) found `\(words(find.range))` too"
-    }
-    return nil
-  }
-
-  private func words(_ range: Range<Int>) -> String {
-    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  /// What phrases find, before one rule is held against another.
+  mutating func candidates(in document: Document) -> [Candidate] {
+    detector.detect(in: document).candidates
   }
 }
 

@@ -20,6 +20,8 @@ public struct RuleLinter {
     public var subject: String
     /// What must hold, and what was found.
     public var message: String
+    /// A sure next step; nil where there is none.
+    public var hint: String?
   }
 
   let rules: RuleSet
@@ -47,7 +49,10 @@ public struct RuleLinter {
     complaints += messages.flatMap(complaints(about:))
     for profile in rules.profiles { complaints += about(profile) }
     for language in rules.languages {
-      if let definition = rules.definition(of: language) { complaints += losses(definition) }
+      if let definition = rules.definition(of: language) {
+        complaints += UnnamedLists(definition).complaints()
+        complaints += losses(definition)
+      }
       for wording in rules.definition(of: language)?.wordings ?? [] { complaints += about(wording) }
     }
     return complaints
@@ -96,9 +101,7 @@ public struct RuleLinter {
     let lists = definition.vocabulary.lists.sorted { $0.key < $1.key }.flatMap(\.value)
     var complaints = complaints(about: lists, in: definition.vocabulary.file, losses)
     for wording in definition.wordings {
-      let phrases = wording.phrases.phrases.flatMap { [$0.find] + $0.with + $0.without }
-      let guards = wording.phrases.without + wording.phrases.background
-      complaints += self.complaints(about: phrases + guards, in: wording.phrases.file, losses)
+      complaints += self.complaints(about: wording.phrases.patterns, in: wording.phrases.file, losses)
     }
     return complaints
   }
