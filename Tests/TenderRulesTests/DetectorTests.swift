@@ -158,7 +158,23 @@ struct DetectorTests {
   func leavesOutWhatAnEarlierContractHad(_ text: String, _ more: String, _ isFound: Bool) throws {
     let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
     let rules = RuleFiles.small.withEquality(more: more, phrases: "  - equal rights").replacing([
-      "vocabulary/en.yml": vocabulary + "\n  earlier-contract: [former contract had]"
+      "vocabulary/en.yml": vocabulary + "\n  other-contract: [former contract had]"
+    ])
+    #expect(try !rules.quotes(in: text).isEmpty == isFound)
+  }
+
+  @Test(arguments: [
+    ("The law lets buyers ask for equal rights.", false),
+    ("The law lets buyers choose. Staff has equal rights.", true),
+    ("The law lets buyers of works, supplies or services of any value ask for equal rights.", true),
+    ("Buyers can ask for equal rights; that option is not used.", false),
+    ("Buyers can ask for equal rights. That option is not used.", false),
+    ("Staff has equal rights. There is a lift. That option is not used.", true),
+  ])
+  func leavesOutWhatALawPermitsAndNobodyHasMadeUseOf(_ text: String, _ isFound: Bool) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights").replacing([
+      "vocabulary/en.yml": vocabulary + "\n  law-permits: [law lets ...1 buyers]\n  not-used: [option ...2 not used]"
     ])
     #expect(try !rules.quotes(in: text).isEmpty == isFound)
   }

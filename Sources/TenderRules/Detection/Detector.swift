@@ -140,11 +140,12 @@ struct Detector {
     case .clause(let index):
       let type = rules.clauseTypes[index]
       if type.isNegatable, judge.isDenied(match) { return false }
-      if !type.looksBack, judge.tellsOfAnEarlierContract(match) { return false }
+      if !type.looksBack, judge.tellsOfAnotherContract(match) { return false }
+      if judge.isOnlyPermitted(match) { return false }
       return !isSubjectMatter(type, document, field)
     case .lint(let index):
       let lint = rules.lints[index]
-      return !(lint.isNegatable && judge.isDenied(match))
+      return !(lint.isNegatable && judge.isDenied(match)) && !judge.isOnlyPermitted(match)
     }
   }
 

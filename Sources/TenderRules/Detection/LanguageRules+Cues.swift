@@ -13,7 +13,9 @@ extension LanguageRules {
     var scoring: PhraseID?
     var party: PhraseID?
     var contractor: PhraseID?
-    var earlierContract: PhraseID?
+    var otherContract: PhraseID?
+    var lawPermits: PhraseID?
+    var notUsed: PhraseID?
     var socialService: PhraseID?
     var modal: PhraseID?
 
@@ -23,8 +25,8 @@ extension LanguageRules {
         ("obligation", \.obligation), ("conditional", \.conditional), ("aspiration", \.aspiration),
         ("referral", \.referral), ("denial-before", \.denialBefore), ("denial-after", \.denialAfter),
         ("denial-answer", \.denialAnswer), ("scoring", \.scoring), ("party", \.party),
-        ("contractor", \.contractor), ("earlier-contract", \.earlierContract), ("social-service", \.socialService),
-        ("modal", \.modal),
+        ("contractor", \.contractor), ("other-contract", \.otherContract), ("law-permits", \.lawPermits),
+        ("not-used", \.notUsed), ("social-service", \.socialService), ("modal", \.modal),
       ]
     }
   }

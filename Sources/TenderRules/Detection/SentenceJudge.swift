@@ -24,6 +24,8 @@ struct SentenceJudge {
   private static let reachOfDenialBefore = 3
   /// More, for a form says `reserved (Articles 12 to 16): no`.
   private static let reachOfDenialAfter = 6
+  /// Words that may stand between a law's permission and what it permits.
+  private static let reachOfPermission = 6
   /// Passages that are kept.
   private static let longestMemory = 4
   /// Bytes that are looked at for the words between a find and its denial, and for the blanks around an answer.
@@ -64,9 +66,28 @@ struct SentenceJudge {
     role == .other && says(rules.cues.party, match) && !says(rules.cues.aspiration, match)
   }
 
-  /// True for what an earlier contract asked for: this one need not.
-  mutating func tellsOfAnEarlierContract(_ match: PhraseMatch) -> Bool {
-    says(rules.cues.earlierContract, match)
+  /// True for what an earlier contract asked for, or one that is tendered separately: this one need not.
+  mutating func tellsOfAnotherContract(_ match: PhraseMatch) -> Bool {
+    says(rules.cues.otherContract, match)
+  }
+
+  /// True for what a law lets any buyer do, and for what this one says it has not done.
+  mutating func isOnlyPermitted(_ match: PhraseMatch) -> Bool {
+    let permits = found(rules.cues.lawPermits, around: match).contains { permit in
+      permit.overlaps(match.range)
+        || permit.upperBound <= match.range.lowerBound
+          && words(permit.upperBound..<match.range.lowerBound) <= Self.reachOfPermission
+    }
+    if permits { return true }
+    guard let refusal = rules.cues.notUsed else { return false }
+    let sentence = text.sentence(at: match.range.lowerBound)
+    if found(refusal, inSentence: sentence).contains(where: { $0.lowerBound >= match.range.upperBound }) { return true }
+    // `That option is not used.`
+    let next = sentence + 1
+    guard next < text.sentenceCount,
+      text.paragraph(at: text.range(ofSentence: next).lowerBound) == text.paragraph(at: match.range.lowerBound)
+    else { return false }
+    return !found(refusal, inSentence: next).isEmpty
   }
 
   /// True if a denial stands close before or behind the find, or around its edge.
