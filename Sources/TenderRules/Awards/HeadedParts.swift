@@ -10,7 +10,7 @@ struct HeadedParts {
   }
 
   /// nil where there are no such headings, or the weights below them fit nothing.
-  func found() -> ProseListReading.Found? {
+  func found() -> SolvedList? {
     guard let tops = tops() else { return nil }
     var list = tops.map { rows[$0] }
     var parents = [Int?](repeating: nil, count: list.count)
@@ -26,13 +26,15 @@ struct HeadedParts {
     if owner == nil, let only = self.owner(ofAll: tops) {
       // Parts right behind their criterion are surer than parts behind the list.
       let all = rows.filter(isWeighted)
-      let solution = ShareSolver(rows: all.map(ProseListReading.solverRow)).solve()
-      if let solution, solution.parents.contains(where: { $0 != nil }) { return (all, solution) }
+      let solution = ShareSolver(all).solve()
+      if let solution, solution.parents.contains(where: { $0 != nil }) {
+        return SolvedList(rows: all, solution: solution)
+      }
       list = (tops + only.parts).map { rows[$0] }
       parents = tops.map { _ in nil } + only.parts.map { _ in only.top }
     }
     guard list.count > tops.count else { return nil }
-    return ShareSolver(rows: list.map(ProseListReading.solverRow)).shares(parents).map { (list, $0) }
+    return ShareSolver(list).shares(parents).map { SolvedList(rows: list, solution: $0) }
   }
 
   /// The first rows with weights, which sum to a whole.

@@ -33,9 +33,8 @@ struct TieredList {
   }
 
   /// nil where the weights fit no tiers.
-  func found() -> ProseListReading.Found? {
-    guard let solution = ShareSolver(rows: list.map(ProseListReading.solverRow)).shares(parents), !solution.isNormalised
-    else { return nil }
-    return (list, solution)
+  func found() -> SolvedList? {
+    guard let solution = ShareSolver(list).shares(parents), !solution.isNormalised else { return nil }
+    return SolvedList(rows: list, solution: solution)
   }
 }

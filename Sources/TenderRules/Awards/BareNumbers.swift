@@ -1,0 +1,73 @@
+/// The numbers without a unit in the tokens of a row, of which the place tells whether they may be weights.
+struct BareNumbers {
+  let tokens: [AwardToken]
+  /// Words between the last two items of a list.
+  let joins: AwardWords.List
+
+  /// `Quality ..... 40` and `Quality: 40` at the end of a line, or `Quality (40)`; a number behind nothing but a blank is bare.
+  ///
+  /// - Returns: nil for a number whose place makes it no weight.
+  func kind(at index: Int) -> WeightMention.Kind? {
+    guard index > 0 else { return nil }
+    var behind = index + 1
+    let isParenthesised = tokens[index - 1].isMark("(") && behind < tokens.count && tokens[behind].isMark(")")
+    if isParenthesised { behind += 1 }
+    while behind < tokens.count,
+      [".", "|", ","].contains(where: { tokens[behind].isMark($0) }) || isNextColumn(behind)
+    { behind += 1 }
+    guard behind == tokens.count || tokens[behind].kind == .itemEnd else {
+      let isListed =
+        isParenthesised
+        && (joins.holds(tokens[behind]) || tokens[behind - 1].isMark(",") || tokens[behind].isMark(","))
+      return isListed ? .bareNumber : inLine(index) ?? inBrackets(index) ?? inCell(index)
+    }
+    if isParenthesised { return .number }
+    let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
+    let leads = tokens[index - 1].kind == .dash || [":", "=", "|", "-", "."].contains { tokens[index - 1].isMark($0) }
+    if leads || gap >= 3 { return .number }
+    // `Standard 125          40`: a part of the name.
+    if gap < 2, tokens[(index + 1)..<behind].contains(where: \.isNumber) { return nil }
+    let before = tokens[index - 1]
+    return gap > 0 && (before.word != nil || before.kind == .percent || before.isMark(")")) ? .bareNumber : nil
+  }
+
+  /// A number behind a number and a wide gap, or behind the border of its cell.
+  private func isNextColumn(_ index: Int) -> Bool {
+    guard tokens[index].isNumber else { return false }
+    if tokens[index - 1].isMark("|") { return true }
+    guard tokens[index - 1].isNumber else { return false }
+    return tokens[index].range.lowerBound - tokens[index - 1].range.upperBound >= 3
+  }
+
+  /// `price 50, quality 30 and service 20`: a number behind its name and before a comma or conjunction.
+  private func inLine(_ index: Int) -> WeightMention.Kind? {
+    guard tokens[index - 1].word != nil, tokens[index + 1].isMark(",") || joins.holds(tokens[index + 1]),
+      index + 2 < tokens.count,
+      tokens[index + 2].word != nil
+    else { return nil }
+    return .bareNumber
+  }
+
+  /// `| Price | 60 | by formula |`, with bars or wide gaps on both sides.
+  private func inCell(_ index: Int) -> WeightMention.Kind? {
+    guard let name = tokens[..<index].firstIndex(where: { ($0.word?.utf8.count ?? 0) > 2 }),
+      !tokens[name..<index].contains(where: \.isNumber)
+    else { return nil }
+    let next = tokens[index + 1]
+    let isLeft =
+      tokens[index - 1].isMark("|") || tokens[index].range.lowerBound - tokens[index - 1].range.upperBound >= 3
+    let isRight =
+      next.isMark("|")
+      || (next.word != nil || next.isNumber) && next.range.lowerBound - tokens[index].range.upperBound >= 3
+    return isLeft && isRight ? .bareNumber : nil
+  }
+
+  /// `(quality 70, price 30)`: the last of several.
+  private func inBrackets(_ index: Int) -> WeightMention.Kind? {
+    guard tokens[index - 1].word != nil, tokens[index + 1].isMark(")"),
+      let opening = tokens[..<index].lastIndex(where: { $0.isMark("(") || $0.kind == .itemEnd }),
+      tokens[opening].isMark("("), tokens[opening..<index].contains(where: \.isNumber)
+    else { return nil }
+    return .bareNumber
+  }
+}

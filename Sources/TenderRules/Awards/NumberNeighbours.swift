@@ -1,0 +1,128 @@
+/// What stands beside a number in the tokens of a row: its unit, and words that say what it counts.
+struct NumberNeighbours {
+  let words: AwardWords
+  let tokens: [AwardToken]
+
+  /// Words that may stand between `beyond` and a bound.
+  private static let reachOfBeyond = 3
+
+  /// The number of tokens that an entry of `list` takes from `index` on; nil where there is none.
+  func match(_ list: AwardWords.List, from index: Int) -> Int? {
+    list.match(tokens, from: index, atMost: 4)
+  }
+
+  // MARK: Units
+
+  /// The index behind a percent sign or word at `index`.
+  func percentEnd(from index: Int) -> Int? {
+    guard index < tokens.count else { return nil }
+    if tokens[index].kind == .percent { return index + 1 }
+    if let count = match(words.percents, from: index) { return index + count }
+    guard tokens[index].word == "v", index + 2 < tokens.count, tokens[index + 1].isMark("."),
+      tokens[index + 2].word == "h"
+    else { return nil }
+    return index + 3
+  }
+
+  /// The index behind a word for points at `index`.
+  func pointsEnd(from index: Int) -> Int? {
+    match(words.points, from: index).map { index + $0 }
+  }
+
+  // MARK: Words
+
+  /// `10 % of the weighting`.
+  func isLabelled(behind index: Int) -> Bool {
+    (index..<min(index + 3, tokens.count)).contains { match(words.labels, from: $0) != nil }
+  }
+
+  /// `weighting: 50`, `coefficient = 3`, `Weegfactor 40`.
+  func isLabelled(before index: Int) -> Bool {
+    var back = index - 1
+    var passed = 0
+    while back >= 0, passed < 4 {
+      if tokens[back].kind == .itemEnd || tokens[back].isMark(")") || tokens[back].isMark(",") { return false }
+      if match(words.labels, from: back) != nil { return true }
+      passed += 1
+      back -= 1
+    }
+    return false
+  }
+
+  /// `minimum 50 %` is a threshold.
+  func isBound(before index: Int) -> Bool {
+    (1...2).contains { back in
+      index - back >= 0 && match(words.bounds, from: index - back) != nil && !isExceeded(index - back, before: index)
+    }
+  }
+
+  /// `trainees beyond the minimum 15 %`; but `beyond the minimum of 5 %` tells the bound.
+  private func isExceeded(_ bound: Int, before index: Int) -> Bool {
+    let between = bound + 1..<index
+    return between.allSatisfy { tokens[$0].word == nil || words.beyond.holds(tokens[$0]) }
+      && (max(0, bound - Self.reachOfBeyond)..<index).contains { match(words.beyond, from: $0) != nil }
+  }
+
+  /// `VAT 20 %` is a rate; `price without VAT 50 %` is a weight.
+  func isTax(before index: Int) -> Bool {
+    (1...2).contains { back in
+      guard index - back >= 0, match(words.taxes, from: index - back) != nil else { return false }
+      return index - back == 0 || match(words.denials, from: index - back - 1) == nil
+    }
+  }
+
+  /// `up to 30 points`.
+  func isMaximum(before index: Int) -> Bool {
+    (1...2).contains { back in index - back >= 0 && match(words.maxima, from: index - back) != nil }
+  }
+
+  /// `a total of 120 points`, but not `total price: 60 points`.
+  func isTotal(before index: Int) -> Bool {
+    (1...4).contains { back in
+      guard index - back >= 0, let count = match(words.totals, from: index - back) else { return false }
+      let between = tokens[(index - back + count)..<max(index, index - back + count)]
+      return between.allSatisfy { ($0.word?.utf8.count ?? 9) <= 3 }
+    }
+  }
+
+  /// `8 % of the hours` measures the contract.
+  func isMeasure(behind index: Int) -> Bool {
+    for ahead in index..<min(index + 4, tokens.count) {
+      guard tokens[ahead].word != nil else { return false }
+      if match(words.measures, from: ahead) != nil { return true }
+    }
+    return false
+  }
+
+  // MARK: Other numbers
+
+  /// `Lot 2          points` and `Level 1     Level 2     Marks` head columns; `Los 60 puntos` is a weight.
+  func isHeading(at index: Int) -> Bool {
+    let next = index + 1
+    guard index > 0, next < tokens.count, tokens[next].word != nil,
+      tokens[next].range.lowerBound - tokens[index].range.upperBound >= 3
+    else { return false }
+    if tokens[index - 1].word != nil, !words.isUnit(tokens[index - 1]),
+      tokens[index].range.lowerBound - tokens[index - 1].range.upperBound == 1
+    {
+      return true
+    }
+    return (1...2).contains { back in
+      index >= back && match(words.lots, from: index - back) == back
+        && !tokens[..<(index - back)].contains { $0.word != nil }
+    }
+  }
+
+  /// Either half of `14:30`; `60:40` are two weights.
+  func isTime(at index: Int) -> Bool {
+    isTime(hour: index) || index >= 2 && isTime(hour: index - 2)
+  }
+
+  private func isTime(hour index: Int) -> Bool {
+    guard index + 2 < tokens.count, case .number(let hour) = tokens[index].kind, tokens[index + 1].isMark(":"),
+      case .number(let minute) = tokens[index + 2].kind
+    else { return false }
+    return hour < 24 && minute < 60 && tokens[index + 2].range.count == 2
+      && tokens[index + 2].range.lowerBound - tokens[index].range.upperBound == 1
+  }
+}

@@ -1,0 +1,100 @@
+/// Reads the one list of a text: every way in which its rows may make a whole, the surest first.
+struct OnlyList {
+  /// All rows, also those whose weights are bare numbers, ranges, totals or rests.
+  let all: [AwardRow]
+  /// The rows with numbers that are surely weights.
+  let sure: [AwardRow]
+
+  /// nil where no way fits.
+  func found() -> SolvedList? {
+    guard sure.count <= SolvedList.mostRows else { return nil }
+    if sure.count > 1 {
+      if let found = explained() ?? opened() ?? SolvedList.run(sure) ?? SolvedList.thousands(sure) ?? withTotal() {
+        return found
+      }
+      if let found = SolvedList.decimals(sure) { return found }
+    }
+    if let found = withRest() ?? withBareNumbers() ?? SolvedList.points(sure) { return found }
+    guard sure.count == 1, !all.contains(where: { $0.weight?.kind == .range }) else { return nil }
+    if all.count == 1, sure[0].isPrice, sure[0].weight?.unit == .percent, sure[0].weight?.value == 100 {
+      return SolvedList(
+        rows: sure, solution: ShareSolver.Solution(parents: [nil], shares: [100], sum: 100, isNormalised: false))
+    }
+    return SolvedList.single(sure[0])
+  }
+
+  /// A whole list behind which the price is named with its weight again: `the price is marked out of 40 by this formula`.
+  private func explained() -> SolvedList? {
+    var list: [AwardRow] = []
+    for row in sure {
+      let isSaidAgain =
+        row.isPrice && row.depth == nil
+        && list.contains { $0.isPrice && $0.weight?.value == row.weight?.value && $0.weight?.unit == row.weight?.unit }
+      if !isSaidAgain { list.append(row) }
+    }
+    return list.count > 1 && list.count < sure.count ? SolvedList.flat(list) : nil
+  }
+
+  /// Parts behind a row that ends in a colon: as many as fit.
+  private func opened() -> SolvedList? {
+    guard let opener = sure.firstIndex(where: \.opensList), sure.allSatisfy({ $0.depth != 2 && !$0.isPart }) else {
+      return nil
+    }
+    let solver = ShareSolver(sure)
+    for end in stride(from: sure.count, to: opener + 2, by: -1) {
+      let parents = sure.indices.map { opener < $0 && $0 < end ? opener : nil }
+      guard let solution = solver.shares(parents), !solution.isNormalised else { continue }
+      let found = SolvedList(rows: sure, solution: solution)
+      // `The criteria are marked out of 100 points:` is the whole itself.
+      let isWhole = opener == 0 && end == sure.count
+      return isWhole ? SolvedList.flat(Array(sure.dropFirst())) ?? found : found
+    }
+    return nil
+  }
+
+  /// A text that says how many points there are in all.
+  private func withTotal() -> SolvedList? {
+    let totals = Set(all.filter { $0.weight?.kind == .total }.compactMap(\.weight?.value))
+    for total in totals.sorted() where total > 0 {
+      if let solution = ShareSolver(sure).solve(whole: total) { return SolvedList(rows: sure, solution: solution) }
+    }
+    // What was taken for the total is a criterion, such as the price in total.
+    return totals.isEmpty
+      ? nil : SolvedList.run(all.filter { $0.weight?.kind == .number || $0.weight?.kind == .total })
+  }
+
+  /// One criterion gets what the others leave.
+  private func withRest() -> SolvedList? {
+    guard let rest = all.firstIndex(where: { $0.weight?.kind == .rest }) else { return nil }
+    let beside = [rest - 1, rest + 1].contains { all.indices.contains($0) && all[$0].weight?.kind == .number }
+    let others = all.filter { $0.weight?.kind == .number }
+    guard beside, !others.isEmpty, others.allSatisfy({ $0.weight?.unit == .percent }) else { return nil }
+    let left = 100 - others.reduce(0) { $0 + ($1.weight?.value ?? 0) }
+    guard left > 0 else { return nil }
+    let list = all.indices.filter { $0 == rest || all[$0].weight?.kind == .number }.map { all[$0] }
+    let rows = list.map { row in
+      ShareSolver.Row(value: row.weight?.value ?? left, unit: .percent, depth: nil)
+    }
+    return ShareSolver(rows: rows).solve().map { SolvedList(rows: list, solution: $0) }
+  }
+
+  /// Rows below one another whose numbers stand one blank behind their names.
+  private func withBareNumbers() -> SolvedList? {
+    // Of several columns the first counts.
+    let all = all.filter { !$0.isContinued || $0.isNamed || $0.weight == nil }
+    let isNumber = all.map { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
+    guard all.contains(where: { $0.weight?.kind == .bareNumber }) else { return nil }
+    var best: SolvedList?
+    // One row without a number may be the first line of the next.
+    let isBreak = all.indices.map { !isNumber[$0] && ($0 + 1 == all.count || !isNumber[$0 + 1]) }
+    for part in isBreak.split(separator: true) {
+      let rows = part.indices.filter { isNumber[$0] }.map { all[$0] }
+      guard rows.count > max(1, best?.rows.count ?? 0), rows.count <= SolvedList.mostRows,
+        let found = SolvedList.run(rows) ?? SolvedList.decimals(rows),
+        found.rows.count > best?.rows.count ?? 0
+      else { continue }
+      best = found
+    }
+    return best
+  }
+}
