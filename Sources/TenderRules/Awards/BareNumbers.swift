@@ -3,6 +3,8 @@ struct BareNumbers {
   let tokens: [AwardToken]
   /// Words between the last two items of a list.
   let joins: AwardWords.List
+  /// Words, and a colon, between a weight and the list of its parts.
+  private static let longestTail = 5
 
   /// `Quality ..... 40` and `Quality: 40` at the end of a line, or `Quality (40)`; a number behind nothing but a blank is bare.
   ///
@@ -19,7 +21,7 @@ struct BareNumbers {
       let isListed =
         isParenthesised
         && (joins.holds(tokens[behind]) || tokens[behind - 1].isMark(",") || tokens[behind].isMark(","))
-      return isListed ? .bareNumber : inLine(index) ?? inBrackets(index) ?? inCell(index)
+      return isListed ? .bareNumber : inLine(index) ?? inBrackets(index) ?? inCell(index) ?? beforeItsParts(index)
     }
     if isParenthesised { return .number }
     let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
@@ -60,6 +62,14 @@ struct BareNumbers {
       next.isMark("|")
       || (next.word != nil || next.isNumber) && next.range.lowerBound - tokens[index].range.upperBound >= 3
     return isLeft && isRight ? .bareNumber : nil
+  }
+
+  /// `Quality: 40, of which` at the end of a line: its parts follow.
+  private func beforeItsParts(_ index: Int) -> WeightMention.Kind? {
+    guard tokens[index - 1].isMark(":"), tokens[index + 1].isMark(",") else { return nil }
+    let words = tokens[(index + 2)...].prefix { $0.kind != .itemEnd }
+    let isTail = (1...Self.longestTail).contains(words.count) && words.allSatisfy { $0.word != nil || $0.isMark(":") }
+    return isTail ? .number : nil
   }
 
   /// `(quality 70, price 30)`: the last of several.
