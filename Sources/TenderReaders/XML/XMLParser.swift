@@ -49,7 +49,7 @@ final class XMLParser {
   }
 
   private func tree(
-    of source: UnsafeBufferPointer<UInt8>, without omission: XMLTreeBuilder.Omission
+    of source: UnsafeBufferPointer<UInt8>, without omission: XMLOmission
   ) throws(XMLFault) -> XMLTree {
     guard let context = resetContext() else {
       throw XMLFault(.unreadable, "the XML parser must have memory, found none", at: nil)

@@ -159,13 +159,4 @@ extension XMLFault {
       .documentType, "a tender document must have no document type, found `<!`", at: offset,
       hint: "remove the document type declaration; entities and external files are never read")
   }
-
-  static func depth(_ limits: XMLLimits, at offset: Int) -> XMLFault {
-    XMLFault(.limitExceeded, "elements must be nested at most \(limits.depth) deep, found one deeper", at: offset)
-  }
-
-  static func attributes(_ count: Int, _ limits: XMLLimits, at offset: Int) -> XMLFault {
-    XMLFault(
-      .limitExceeded, "a tag must have at most \(limits.attributes) attributes, found \(count)", at: offset)
-  }
 }

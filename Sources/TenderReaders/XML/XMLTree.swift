@@ -3,7 +3,7 @@ import TenderText
 
 /// The elements, attributes and character data of one well-formed XML document, each with its place in the source.
 ///
-/// Of a TED notice it has no translations, see `XMLTreeBuilder.Omission`.
+/// Of a TED notice it has no translations, see `XMLOmission`.
 ///
 /// Kept in flat arrays: an element costs one small record and no allocation of its own.
 public struct XMLTree: Sendable {

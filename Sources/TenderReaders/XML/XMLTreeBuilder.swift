@@ -6,13 +6,6 @@ import TenderText
 ///
 /// Nothing on the way of an ordinary event makes a `String` or an object.
 struct XMLTreeBuilder: ~Copyable {
-  /// What is parsed for its faults and otherwise passed over; its element stays in the tree, with nothing inside.
-  enum Omission {
-    case nothing
-    /// The languages that TED adds to a notice: a third of its bytes and half of its elements.
-    case translations
-  }
-
   struct Open {
     var element: XMLTree.Index
     var lastChild: XMLTree.Index = -1
@@ -47,7 +40,7 @@ struct XMLTreeBuilder: ~Copyable {
   private var nameCount = 0
   private var declarationCount = 0
   private var instructionCount = 0
-  private var omission = Omission.nothing
+  private var omission = XMLOmission.nothing
   /// Elements that are open in one that is passed over, that one included.
   private var omittedDepth = 0
   /// Elements passed over.
@@ -59,7 +52,7 @@ struct XMLTreeBuilder: ~Copyable {
 
   /// Gets ready for the events of `source`, which must stay where it is until `finish` or `discard`.
   mutating func start(
-    _ source: UnsafeBufferPointer<UInt8>, context: xmlParserCtxtPtr, without omission: Omission
+    _ source: UnsafeBufferPointer<UInt8>, context: xmlParserCtxtPtr, without omission: XMLOmission
   ) {
     self.context = context
     self.omission = omission
@@ -135,10 +128,6 @@ struct XMLTreeBuilder: ~Copyable {
     return String(decoding: cursor.source[start..<(start + Int(innermost.nameLength))], as: UTF8.self)
   }
 
-  private mutating func failLimit(_ limit: String, at offset: Int) {
-    fail(XMLFault(.limitExceeded, "a document must have at most \(limit), found more", at: offset))
-  }
-
   private mutating func failOutOfStep() {
     fail(XMLFault(.malformedXML, "the parser's events must follow the source, found other markup", at: cursor.position))
   }
@@ -172,7 +161,11 @@ struct XMLTreeBuilder: ~Copyable {
         element: index, nameLength: entry.writtenLength,
         namespacesInScope: (open.last?.namespacesInScope ?? 0) + Int32(truncatingIfNeeded: tag.declarationCount),
         isInline: entry.isInline, isEmpty: isEmpty))
-    if omission == .translations, open.count <= 3, !isEmpty, isTranslation(index) { omittedDepth = 1 }
+    if omission != .nothing, open.count <= XMLOmission.deepest, !isEmpty,
+      omission.holds(index, in: elements, attributes)
+    {
+      omittedDepth = 1
+    }
     checkLimits(tag, at: place.lowerBound)
   }
 
@@ -199,7 +192,7 @@ struct XMLTreeBuilder: ~Copyable {
       appendStretches(of: piece)
     }
     if text.runCount > limits.runs {
-      failLimit("\(limits.runs) references and stretches of text", at: cursor.position)
+      fail(.tooMany("\(limits.runs) references and stretches of text", at: cursor.position))
     }
   }
 
@@ -222,30 +215,11 @@ struct XMLTreeBuilder: ~Copyable {
   mutating func instruction() {
     instructionCount += 1
     if instructionCount > limits.instructions {
-      failLimit("\(limits.instructions) processing instructions", at: parserOffset)
+      fail(.tooMany("\(limits.instructions) processing instructions", at: parserOffset))
     }
   }
 
   // MARK: Omissions
-
-  /// True for the section of translated titles in a TED notice, and for a translated form behind an original.
-  private func isTranslation(_ element: XMLTree.Index) -> Bool {
-    let parent = elements[Int(element)].parent
-    guard parent >= 0, elements[0].name == .tedExport else { return false }
-    if parent == 0 { return elements[Int(element)].name == .translationSection }
-    guard elements[Int(parent)].name == .formSection, category(of: element) == "TRANSLATION" else { return false }
-    var form = elements[Int(parent)].firstChild
-    while form >= 0 {
-      if elements[Int(form)].firstChild >= 0, category(of: form) == "ORIGINAL" { return true }
-      form = elements[Int(form)].nextSibling
-    }
-    return false
-  }
-
-  private func category(of element: XMLTree.Index) -> String? {
-    let range = Int(elements[Int(element)].attributesStart)..<Int(elements[Int(element)].attributesEnd)
-    return attributes[range].first { $0.name == .category }?.value
-  }
 
   /// A tag with something to count, or beyond a limit, ends the parse: the next one omits nothing, and keeps all limits. So
   /// nobody sees the fault of this one.
@@ -255,46 +229,24 @@ struct XMLTreeBuilder: ~Copyable {
     if tag.declarationCount > 0 || tag.attributeCount > limits.attributes || open.count + omittedDepth > limits.depth
       || elements.count + omittedCount > limits.elements
     {
-      failLimit("what is passed over", at: parserOffset)
+      fail(.tooMany("what is passed over", at: parserOffset))
     }
   }
 
   /// - Parameter count: new names in the parser's dictionary.
   mutating func checkNames(_ count: Int) {
-    if omittedCount > 0, count > limits.distinctNames { failLimit("what is passed over", at: parserOffset) }
+    if omittedCount > 0, count > limits.distinctNames { fail(.tooMany("what is passed over", at: parserOffset)) }
   }
 
   // MARK: Limits
 
   @inline(__always)
   private mutating func checkLimits(_ tag: StartTagEvent, at offset: Int) {
-    let inScope = Int(open.last?.namespacesInScope ?? 0)
-    if elements.count > limits.elements || nameCount > limits.distinctNames || open.count > limits.depth
-      || inScope > limits.namespacesInScope || declarationCount > limits.namespaceDeclarations
-      || attributes.count > limits.keptAttributes || tag.attributeCount + tag.declarationCount > limits.attributes
-    {
-      fail(beyondLimits: tag, namespacesInScope: inScope, at: offset)
-    }
-  }
-
-  private mutating func fail(beyondLimits tag: StartTagEvent, namespacesInScope: Int, at offset: Int) {
-    if elements.count > limits.elements {
-      failLimit("\(limits.elements) elements", at: offset)
-    } else if nameCount > limits.distinctNames {
-      failLimit("\(limits.distinctNames) different names", at: offset)
-    } else if open.count > limits.depth {
-      fail(.depth(limits, at: offset))
-    } else if namespacesInScope > limits.namespacesInScope {
-      let message =
-        "at most \(limits.namespacesInScope) namespace declarations must be in scope, found \(namespacesInScope)"
-      fail(XMLFault(.limitExceeded, message, at: offset))
-    } else if declarationCount > limits.namespaceDeclarations {
-      failLimit("\(limits.namespaceDeclarations) namespace declarations", at: offset)
-    } else if attributes.count > limits.keptAttributes {
-      failLimit("\(limits.keptAttributes) attributes that are read", at: offset)
-    } else {
-      fail(.attributes(tag.attributeCount + tag.declarationCount, limits, at: offset))
-    }
+    let demand = XMLDemand(
+      elements: elements.count, names: nameCount, depth: open.count,
+      namespacesInScope: Int(open.last?.namespacesInScope ?? 0), declarations: declarationCount,
+      keptAttributes: attributes.count, tagAttributes: tag.attributeCount + tag.declarationCount)
+    if demand.exceeds(limits) { fail(demand.fault(beyond: limits, at: offset)) }
   }
 
   // MARK: Parts of a start tag
