@@ -91,6 +91,14 @@ struct AwardListTests {
     #expect(table.criteria.map(\.parent) == [nil, 0, 0, 0, nil])
   }
 
+  @Test(arguments: ["of which", "made up of:", "broken down as follows:"])
+  func readsANumberBeforeItsParts(_ tail: String) throws {
+    let table = try #require(
+      try Self.tables("Weights out of 100:\n- Price: 60\n- Quality: 40, \(tail)\n  a) Staff: 25\n  b) Plan: 15").first)
+    #expect(table.criteria.map(\.share) == [60, 40, 25, 15])
+    #expect(table.criteria.map(\.parent) == [nil, nil, 1, 1])
+  }
+
   @Test func keepsTheNamesOfThePartsOfASentence() throws {
     let table = try #require(
       try Self.tables("There are 100 points, of which 55 go to the method and 45 to the price.").first)
