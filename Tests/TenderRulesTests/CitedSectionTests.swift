@@ -47,7 +47,11 @@ struct CitedSectionTests {
   @Test(arguments: [
     ("Equal rights: no", true), ("Equal rights (Articles 12 to 16, 20 and 77 of the law) : none.", true),
     ("Equal rights :\u{A0}no", true), ("| Equal rights | none |", true), ("Equal rights?\tNo", true),
-    ("Equal rights     no", true),
+    ("Equal rights     no", true), ("Equal rights: none. Bins: two.", true), ("Equal rights: no, as in 2024", true),
+    ("Are equal rights asked? No.", true), ("Are equal rights asked? No, not here.", true),
+    ("Equal rights: ☐ yes ☒ no", true), ("Equal rights ( ) yes (x) no (see below)", true),
+    ("Equal rights: ☒ yes ☐ no", false), ("Equal rights: no. 5", false),
+    ("Are equal rights asked? No staff is left out.", false),
     ("Equal rights: no staff is left out", false), ("Equal rights: yes", false), ("Equal rights\nBins: no", false),
   ])
   func deniesALineThatAnswersNo(_ text: String, _ isDenied: Bool) throws {

@@ -28,9 +28,8 @@ struct SentenceJudge {
   private static let reachOfPermission = 6
   /// Passages that are kept.
   private static let longestMemory = 4
-  /// Bytes that are looked at for the words between a find and its denial, and for the blanks around an answer.
+  /// Bytes that are looked at for the words between a find and its denial.
   private static let longestReach = 512
-  private static let longestGap = 64
 
   /// True if the conditions of the phrase hold.
   mutating func holds(_ entry: LanguageRules.Entry, _ match: PhraseMatch) -> Bool {
@@ -114,23 +113,14 @@ struct SentenceJudge {
     // The cells of a row are sentences of their own.
     for index in sentence..<min(sentence + 2, text.sentenceCount) {
       for range in found(answer, inSentence: index)
-      where range.lowerBound >= match.range.upperBound && isAnswer(range, to: match)
+      where range.lowerBound >= match.range.upperBound
+        && FormAnswer(bytes: bytes, range: range, find: match.range).holds
         && (index == sentence || !bytes[match.range.upperBound..<range.lowerBound].contains(0x0A))
       {
         return true
       }
     }
     return false
-  }
-
-  /// True behind a colon, a bar, a question mark or a column gap, with nothing more on the line.
-  private func isAnswer(_ range: Range<Int>, to match: PhraseMatch) -> Bool {
-    let rest = string(range.upperBound..<min(range.upperBound + Self.longestGap, bytes.count)).prefix { !$0.isNewline }
-    guard rest.allSatisfy({ $0.isWhitespace || $0 == "." || $0 == "|" || $0 == ";" }) else { return false }
-    let before = string((match.range.upperBound..<range.lowerBound).suffix(Self.longestGap))
-    let space = before.reversed().prefix(while: \.isWhitespace)
-    let mark = before.dropLast(space.count).last
-    return mark == ":" || mark == "|" || mark == "?" || space.count >= 2 || space.contains("\t")
   }
 
   mutating func strength(of match: PhraseMatch, for entry: LanguageRules.Entry) -> Strength {
