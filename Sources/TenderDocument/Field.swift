@@ -3,6 +3,8 @@ public struct Field: Sendable {
   /// What a field is to the sections of its document.
   public enum Part: Sendable {
     case text
+    /// The text of a section that begins with its heading: `5. Staff. The drivers …`.
+    case section
     /// The heading of a section, which announces what the fields below say.
     case heading
     /// A line of a table of contents, which names a heading that stands elsewhere.

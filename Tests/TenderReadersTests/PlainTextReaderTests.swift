@@ -56,6 +56,22 @@ import Testing
       ])
   }
 
+  @Test func endsASectionAtAHeadingInsideAParagraph() throws {
+    let fields = try read(
+      "Tender\n\n3. Award criteria\n\nThe lowest price.\n\n4. Staff. Drivers know the town.\n\n5. Uniforms. They are blue."
+    )
+    #expect(
+      fields.map { $0.prefix { $0 != " " && $0 != ":" } } == [
+        "title", "award-criterion", "award-criterion", "other", "other",
+      ])
+  }
+
+  @Test func countsTheItemsOfAListInsideTheirSection() throws {
+    let fields = try read(
+      "Tender\n\n2. Award criteria\n\n1. Price. The lowest.\n\n2. Staff. The best.\n\n3. Time. The shortest.")
+    #expect(fields.dropFirst().allSatisfy { $0.hasPrefix("award-criterion") })
+  }
+
   @Test func takesNoRoleFromATableOfContents() throws {
     let fields = try read(
       """

@@ -78,19 +78,24 @@ struct PlainTextReader: DocumentReader {
     fields.reserveCapacity(paragraphs.count)
     for (index, paragraph) in paragraphs.enumerated() {
       var role: Role?
-      var isHeading = false
+      var part = contents.holds(index) ? Field.Part.contents : .text
       let isOpening = index <= title && candidates[index]?.role == nil && paragraph.number == nil
-      let isContents = contents.holds(index)
-      if var heading = candidates[index], !isOpening, !isContents {
+      if var heading = candidates[index], !isOpening, part == .text {
         heading.isAnnounced = contents.announces(index)
         let next = candidates.indices.dropFirst(index + 1).first { candidates[$0] != nil }
         heading.precedesHeading = next == index + 1
         heading.countsChapters = next.map { candidates[$0]?.number?.kind == .decimal([1]) } ?? false
-        isHeading = outline.enter(heading)
-        levels[index] = isHeading ? heading.level : nil
+        if outline.enter(heading) {
+          part = .heading
+          levels[index] = heading.level
+        }
       }
-      if !isHeading {
-        outline.note(paragraph)
+      if part == .text, let level = outline.enterRunIn(paragraph) {
+        part = .section
+        levels[index] = level
+      }
+      if part != .heading {
+        if part != .section { outline.note(paragraph) }
         let isTitle = isOpening && index == title && !paragraph.isSentence(in: bytes)
         let label = labelRole(of: paragraph, in: bytes, languages: spoken)
         role = isTitle ? .title : outline.role == .awardCriterion && isWeighted(paragraph, in: bytes) ? nil : label
@@ -98,7 +103,7 @@ struct PlainTextReader: DocumentReader {
       fields.append(
         Field(
           path: outline.node, role: role ?? outline.role, language: nil, lot: outline.lot, range: paragraph.range,
-          part: isHeading ? .heading : isContents ? .contents : .text))
+          part: part))
     }
     return fields
   }

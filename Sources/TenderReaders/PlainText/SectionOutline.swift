@@ -14,11 +14,16 @@ struct SectionOutline {
     var lot: String?
     /// True for a lot that parts a section on award criteria.
     var isPart = false
+    /// True once a paragraph with a number of its own stands in it: the next one counts on in a list.
+    var hasItems = false
   }
 
   private(set) var paths = PathTable(isXPath: false)
   private(set) var lots: [Lot] = []
   private let bytes: [UInt8]
+  /// Bytes and words of a heading that stands in the first line of its paragraph.
+  private static let longestTitle = 60
+  private static let mostTitleWords = 5
   private var open: [Section] = []
   /// The last numbered paragraph, whose place the unnumbered ones after it share.
   private var numbered: PathTable.Node?
@@ -81,6 +86,35 @@ struct SectionOutline {
     numbered = append("section " + string(paragraph.range.prefix(number.textLength)))
   }
 
+  /// Opens the chapter of `5. Staff. The drivers …`, a paragraph whose heading stands in its first line.
+  ///
+  /// - Returns: its level; nil where the paragraph opens none.
+  mutating func enterRunIn(_ paragraph: Paragraph) -> Int? {
+    guard let number = paragraph.number, let count = Self.chapter(number),
+      let index = open.lastIndex(where: { $0.chapter != nil }), let last = open[index].chapter
+    else { return nil }
+    guard count == last + 1, !open[index].hasItems, beginsWithTitle(paragraph) else {
+      open[index].hasItems = true
+      return nil
+    }
+    let level = open[index].level
+    open.removeSubrange(index...)
+    let node = append("section " + string(paragraph.range.prefix(number.textLength)))
+    open.append(
+      Section(level: level, role: open.last?.role ?? .other, node: node, chapter: count, isDecimal: true))
+    numbered = nil
+    return level
+  }
+
+  /// `Staff. The …`: few words, a point and a capital.
+  private func beginsWithTitle(_ paragraph: Paragraph) -> Bool {
+    let text = bytes[paragraph.range].dropFirst(paragraph.number?.length ?? 0)
+    guard let point = text.prefix(Self.longestTitle).firstIndex(where: { ".:".utf8.contains($0) }) else { return false }
+    let rest = ScalarView.dropSpaces(text[(point + 1)...])
+    return text[..<point].count { $0 == 0x20 } < Self.mostTitleWords && rest.startIndex > point + 1
+      && ScalarView.startsUppercase(rest) && !text[..<point].contains(where: ScalarView.isDigit)
+  }
+
   // MARK: Roles
 
   /// What is said deeper inside stays a part of what its section is for, unless it says something of its own.
@@ -126,6 +160,15 @@ struct SectionOutline {
   private func chapter(of heading: Heading) -> Int? {
     switch heading.number?.kind {
     case .decimal(let parts): parts.first
+    case .word(let number): number
+    default: nil
+    }
+  }
+
+  /// The number of `5` and `Article 5`; nil for `5.1`.
+  private static func chapter(_ number: SectionNumber) -> Int? {
+    switch number.kind {
+    case .decimal(let parts) where parts.count == 1: parts[0]
     case .word(let number): number
     default: nil
     }

@@ -54,7 +54,7 @@ struct UnknownAwardSections {
   /// True if a section on award criteria has numbers of its own.
   private var statesWeights: Bool {
     document.fields.contains { field in
-      field.role == .awardCriterion && field.part == .text
+      field.role == .awardCriterion && [.text, .section].contains(field.part)
         && reader.rows(in: field.range).contains { $0.weight?.kind == .number }
     }
   }
@@ -87,7 +87,9 @@ struct UnknownAwardSections {
   /// True for a paragraph that says how offers are judged, and weighs the price among criteria that make a whole.
   private func judges(_ index: Int) -> Bool {
     let field = document.fields[index]
-    guard field.part == .text, isOpen(field.role), (40...1_500).contains(field.range.count) else { return false }
+    guard [.text, .section].contains(field.part), isOpen(field.role), (40...1_500).contains(field.range.count) else {
+      return false
+    }
     guard document.text.bytes[field.range].count(where: { (0x30...0x39).contains($0) }) > 3 else { return false }
     let tokens = AwardToken.tokens(in: document.text.bytes, field.range)
     guard tokens.contains(where: words.judging.holds), tokens.contains(where: words.offers.holds) else { return false }
