@@ -154,16 +154,18 @@ struct DetectorTests {
     ("The former contract had equal rights.", "", false),
     ("The former contract had equal rights.", "looks-back: true", true),
     ("As in the former contract, staff has equal rights.", "", true),
+    ("The former contract had equal rights for two, now for ten.", "", true),
   ])
   func leavesOutWhatAnEarlierContractHad(_ text: String, _ more: String, _ isFound: Bool) throws {
     let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
     let rules = RuleFiles.small.withEquality(more: more, phrases: "  - equal rights").replacing([
-      "vocabulary/en.yml": vocabulary + "\n  other-contract: [former contract had]"
+      "vocabulary/en.yml": vocabulary + "\n  other-contract: [former contract had]\n  now: [now]"
     ])
     #expect(try !rules.quotes(in: text).isEmpty == isFound)
   }
 
   @Test(arguments: [
+    ("The law lets buyers ask for equal rights, and this one does so in lot 2.", true),
     ("The law lets buyers ask for equal rights.", false),
     ("The law lets buyers choose. Staff has equal rights.", true),
     ("The law lets buyers of works, supplies or services of any value ask for equal rights.", true),
@@ -174,7 +176,8 @@ struct DetectorTests {
   func leavesOutWhatALawPermitsAndNobodyHasMadeUseOf(_ text: String, _ isFound: Bool) throws {
     let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
     let rules = RuleFiles.small.withEquality(phrases: "  - equal rights").replacing([
-      "vocabulary/en.yml": vocabulary + "\n  law-permits: [law lets ...1 buyers]\n  not-used: [option ...2 not used]"
+      "vocabulary/en.yml": vocabulary
+        + "\n  law-permits: [law lets ...1 buyers]\n  taken-up: [lot]\n  not-used: [option ...2 not used]"
     ])
     #expect(try !rules.quotes(in: text).isEmpty == isFound)
   }

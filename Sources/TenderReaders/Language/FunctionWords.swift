@@ -19,7 +19,7 @@ enum FunctionWords {
       el la els les un una uns unes de del dels al als amb per pel pels que i o en no és són ser seva seu seus seves aquest \
       aquesta aquests aquestes com més també sense entre sobre fins des segons durant mitjançant hi ha han ens es servei serveis \
       subministrament obres contracte contractació objecte manteniment gestió edifici ajuntament treballs així cada tots totes \
-      d l s n
+      d l s n dos
       """
     ),
     (
@@ -71,7 +71,7 @@ enum FunctionWords {
       el la los las un una unos unas de del al a en y e o u con por para que no se su sus es son ser está están lo como más sin \
       sobre entre hasta desde según así también este esta estos estas ese dicho dicha cada todo todos todas mediante cual cuyo \
       objeto contrato contratación suministro suministros servicio servicios obras lote adquisición mantenimiento gestión ejecución \
-      equipos según ayuntamiento centro público pública municipal
+      equipos según ayuntamiento centro público pública municipal dos
       """
     ),
     (

@@ -14,7 +14,9 @@ extension LanguageRules {
     var party: PhraseID?
     var contractor: PhraseID?
     var otherContract: PhraseID?
+    var now: PhraseID?
     var lawPermits: PhraseID?
+    var takenUp: PhraseID?
     var notUsed: PhraseID?
     var socialService: PhraseID?
     var modal: PhraseID?
@@ -25,7 +27,8 @@ extension LanguageRules {
         ("obligation", \.obligation), ("conditional", \.conditional), ("aspiration", \.aspiration),
         ("referral", \.referral), ("denial-before", \.denialBefore), ("denial-after", \.denialAfter),
         ("denial-answer", \.denialAnswer), ("scoring", \.scoring), ("party", \.party),
-        ("contractor", \.contractor), ("other-contract", \.otherContract), ("law-permits", \.lawPermits),
+        ("contractor", \.contractor), ("other-contract", \.otherContract), ("now", \.now),
+        ("law-permits", \.lawPermits), ("taken-up", \.takenUp),
         ("not-used", \.notUsed), ("social-service", \.socialService), ("modal", \.modal),
       ]
     }

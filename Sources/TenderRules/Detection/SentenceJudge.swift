@@ -67,7 +67,7 @@ struct SentenceJudge {
 
   /// True for what an earlier contract asked for, or one that is tendered separately: this one need not.
   mutating func tellsOfAnotherContract(_ match: PhraseMatch) -> Bool {
-    says(rules.cues.otherContract, match)
+    says(rules.cues.otherContract, match) && !says(rules.cues.now, match)
   }
 
   /// True for what a law lets any buyer do, and for what this one says it has not done.
@@ -77,7 +77,7 @@ struct SentenceJudge {
         || permit.upperBound <= match.range.lowerBound
           && words(permit.upperBound..<match.range.lowerBound) <= Self.reachOfPermission
     }
-    if permits { return true }
+    if permits, !says(rules.cues.takenUp, match) { return true }
     guard let refusal = rules.cues.notUsed else { return false }
     let sentence = text.sentence(at: match.range.lowerBound)
     if found(refusal, inSentence: sentence).contains(where: { $0.lowerBound >= match.range.upperBound }) { return true }
