@@ -66,6 +66,12 @@ import Testing
       ])
   }
 
+  @Test func namesAChapterInsideAParagraphAsItIsWritten() throws {
+    let fields = try read(
+      "Tender\n\nArticle 3 Award criteria\n\nThe lowest price.\n\nArticle 4. Staff. Drivers know the town.")
+    #expect(fields.last == "other @Article 4: Article 4. Staff. Drivers know the town.")
+  }
+
   @Test func countsTheItemsOfAListInsideTheirSection() throws {
     let fields = try read(
       "Tender\n\n2. Award criteria\n\n1. Price. The lowest.\n\n2. Staff. The best.\n\n3. Time. The shortest.")

@@ -172,12 +172,13 @@ struct DetectorTests {
     ("Buyers can ask for equal rights; that option is not used.", false),
     ("Buyers can ask for equal rights. That option is not used.", false),
     ("Staff has equal rights. There is a lift. That option is not used.", true),
+    ("The contractor gives equal rights. That option is not used.", true),
   ])
   func leavesOutWhatALawPermitsAndNobodyHasMadeUseOf(_ text: String, _ isFound: Bool) throws {
     let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
     let rules = RuleFiles.small.withEquality(phrases: "  - equal rights").replacing([
       "vocabulary/en.yml": vocabulary
-        + "\n  law-permits: [law lets ...1 buyers]\n  taken-up: [lot]\n  not-used: [option ...2 not used]"
+        + "\n  contractor: [contractor*]\n  law-permits: [law lets ...1 buyers]\n  taken-up: [lot]\n  not-used: [option ...2 not used]"
     ])
     #expect(try !rules.quotes(in: text).isEmpty == isFound)
   }

@@ -99,9 +99,11 @@ struct SectionOutline {
     }
     let level = open[index].level
     open.removeSubrange(index...)
-    let node = append("section " + string(paragraph.range.prefix(number.textLength)))
+    let node = append(label(of: Heading(number: number, level: level, role: nil, range: paragraph.range)))
     open.append(
-      Section(level: level, role: open.last?.role ?? .other, node: node, chapter: count, isDecimal: true))
+      Section(
+        level: level, role: open.last?.role ?? .other, node: node, chapter: count,
+        isDecimal: Self.parts(of: number) != nil))
     numbered = nil
     return level
   }

@@ -81,7 +81,8 @@ struct SentenceJudge {
     guard let refusal = rules.cues.notUsed else { return false }
     let sentence = text.sentence(at: match.range.lowerBound)
     if found(refusal, inSentence: sentence).contains(where: { $0.lowerBound >= match.range.upperBound }) { return true }
-    // `That option is not used.`
+    // `That option is not used.` says nothing of what the contractor does.
+    guard !says(rules.cues.contractor, match) else { return false }
     let next = sentence + 1
     guard next < text.sentenceCount,
       text.paragraph(at: text.range(ofSentence: next).lowerBound) == text.paragraph(at: match.range.lowerBound)
