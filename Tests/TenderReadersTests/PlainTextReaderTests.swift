@@ -341,6 +341,17 @@ import Testing
     #expect(document.notice.languages == [LanguageCode(rawValue: "ca")])
   }
 
+  @Test(arguments: [
+    ("School meals – Contract conditions", Role.performanceCondition), ("Contract conditions", .performanceCondition),
+    ("School meals - contract conditions", .performanceCondition), ("Contract conditions and award", .other),
+    ("Contract conditions – Award criteria", .other), ("School meals", .other),
+    ("Award criteria: school meals", .other),
+  ])
+  func givesChaptersWithoutARoleThatOfTheTitle(_ title: String, _ role: Role) throws {
+    let fields = try document("\(title)\n\n1 Kitchens\n\nCooks wear white.\n\n2 Award criteria\n\nPrice.").fields
+    #expect(fields.map(\.role).suffix(4) == [role, role, .awardCriterion, .awardCriterion])
+  }
+
   @Test func neverTrapsOnBrokenText() throws {
     let pieces = [
       "1.", "2.1 ", "\n", "\n\n", "Lot ", "5", "|", "....", "§", "IV.", "a)", "(", "•", "# ", "Page 3", "\u{0C}", "é",

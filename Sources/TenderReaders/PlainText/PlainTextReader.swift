@@ -33,7 +33,7 @@ struct PlainTextReader: DocumentReader {
     }
     let languages = languages(of: paragraphs, in: paged.text.bytes, declared: input.language)
     let title = sharedHeadings.title.line(of: paged.lines, in: paged.text.bytes)
-    var outline = SectionOutline(bytes: paged.text.bytes)
+    var outline = SectionOutline(bytes: paged.text.bytes, ground: ground(title, in: paged.text.bytes, languages.main))
     var fields: [Field]
     var levels: [Int?] = Array(repeating: nil, count: paragraphs.count)
     if let role = input.role {
@@ -60,6 +60,13 @@ struct PlainTextReader: DocumentReader {
   }
 
   // MARK: Sections
+
+  /// What all text of a document is for by its title, if that says so: conditions of contract hold in chapters of any name.
+  private func ground(_ title: TextLine?, in bytes: [UInt8], _ languages: [LanguageCode]) -> Role {
+    guard let title else { return .other }
+    let role = headings.role(ofTitle: bytes[title.range], in: headings.languages(languages))
+    return role == .performanceCondition ? .performanceCondition : .other
+  }
 
   /// Fields with the roles, places and lots of their sections.
   ///

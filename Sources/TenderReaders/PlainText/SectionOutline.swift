@@ -28,12 +28,16 @@ struct SectionOutline {
   /// The last numbered paragraph, whose place the unnumbered ones after it share.
   private var numbered: PathTable.Node?
 
-  init(bytes: [UInt8]) {
+  /// Of what stands in no section that is known: that of the document.
+  private let ground: Role
+
+  init(bytes: [UInt8], ground: Role = .other) {
     self.bytes = bytes
+    self.ground = ground
   }
 
   /// Of the paragraph that comes next.
-  var role: Role { open.last?.role ?? .other }
+  var role: Role { open.last?.role ?? ground }
   var lot: String? { open.last { $0.lot != nil }?.lot }
   var node: PathTable.Node { numbered ?? open.last?.node ?? -1 }
 
@@ -102,7 +106,7 @@ struct SectionOutline {
     let node = append(label(of: Heading(number: number, level: level, role: nil, range: paragraph.range)))
     open.append(
       Section(
-        level: level, role: open.last?.role ?? .other, node: node, chapter: count,
+        level: level, role: role, node: node, chapter: count,
         isDecimal: Self.parts(of: number) != nil))
     numbered = nil
     return level
@@ -121,7 +125,7 @@ struct SectionOutline {
 
   /// What is said deeper inside stays a part of what its section is for, unless it says something of its own.
   private func role(of heading: Heading, in parent: Role?) -> Role {
-    guard let parent, parent != .other else { return heading.role ?? .other }
+    guard let parent, parent != .other else { return heading.role ?? ground }
     switch heading.role {
     case nil, .other, .description, .additionalInformation, .title: return parent
     case let role?: return parent == .awardCriterion ? parent : role
