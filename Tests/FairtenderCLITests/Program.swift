@@ -14,8 +14,8 @@ struct Program {
     var lines: [String] { text.split(separator: "\n").map(String.init) }
   }
 
-  /// A run that takes longer hangs.
-  private static let limit = DispatchTimeInterval.seconds(120)
+  /// A run that takes longer hangs; under a sanitizer one takes minutes.
+  private static let limit = DispatchTimeInterval.seconds(600)
 
   var environment: [String: String] = [:]
   var folder = Repository.root
@@ -73,7 +73,7 @@ struct Program {
     try process.run()
     if ended.wait(timeout: .now() + Self.limit) == .timedOut {
       process.terminate()
-      Issue.record("`fairtender \(arguments.joined(separator: " "))` must end, found it running after two minutes")
+      Issue.record("`fairtender \(arguments.joined(separator: " "))` must end, found it running after ten minutes")
     }
     process.waitUntilExit()
     return process.terminationStatus
