@@ -64,7 +64,7 @@ struct HeadingRecognition {
       return Heading.level(ofDepth: parts.count)
     case _ where paragraph.isRuled: return Heading.chapter - 5
     case .decimal(let parts)?, .lettered(let parts)?:
-      guard !look.endsInNumber || isKnown || SectionOutline.lot(named: title) != nil else { return nil }
+      guard !look.endsInNumber || isKnown || LotTitle.lot(named: title) != nil else { return nil }
       guard paragraph.number?.isMarked == true || look.isCapitals || isKnown || paragraph.followsGap else { return nil }
       return Heading.level(ofDepth: parts.count)
     case .word?:

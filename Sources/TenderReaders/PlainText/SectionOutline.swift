@@ -54,8 +54,8 @@ struct SectionOutline {
     let node = append(label(of: heading))
     open.append(
       Section(
-        level: heading.level, role: role(of: heading, in: open.last?.role), node: node, chapter: chapter(of: heading),
-        isDecimal: Self.parts(of: heading.number) != nil, isLettered: Self.isLettered(heading.number),
+        level: heading.level, role: role(of: heading, in: open.last?.role), node: node, chapter: heading.number?.first,
+        isDecimal: heading.number?.parts != nil, isLettered: heading.number?.isLettered ?? false,
         lot: lot(of: heading)))
     numbered = nil
     return true
@@ -79,12 +79,11 @@ struct SectionOutline {
 
   /// Notes the number in front of a paragraph that is no heading, such as `4.2`, as its place.
   mutating func note(_ paragraph: Paragraph) {
-    guard let number = paragraph.number, let parts = Self.parts(of: number), parts.count > 1, belongs(number) else {
+    guard let number = paragraph.number, let parts = number.parts, parts.count > 1, belongs(number) else {
       return
     }
     // `8.4 Tenders …` ends the section of `8.3 Lot 2`; `G2. Quality` counts inside that of `8.3 Award criteria`.
-    let isLettered = Self.isLettered(number)
-    while let last = open.last, last.isDecimal, last.isLettered || !isLettered,
+    while let last = open.last, last.isDecimal, last.isLettered || !number.isLettered,
       last.level >= Heading.level(ofDepth: parts.count)
     { open.removeLast() }
     numbered = append("section " + string(paragraph.range.prefix(number.textLength)))
@@ -94,7 +93,7 @@ struct SectionOutline {
   ///
   /// - Returns: its level; nil where the paragraph opens none.
   mutating func enterRunIn(_ paragraph: Paragraph) -> Int? {
-    guard let number = paragraph.number, let count = Self.chapter(number),
+    guard let number = paragraph.number, let count = number.chapter,
       let index = open.lastIndex(where: { $0.chapter != nil }), let last = open[index].chapter
     else { return nil }
     guard count == last + 1, !open[index].hasItems, beginsWithTitle(paragraph) else {
@@ -107,7 +106,7 @@ struct SectionOutline {
     open.append(
       Section(
         level: level, role: role, node: node, chapter: count,
-        isDecimal: Self.parts(of: number) != nil))
+        isDecimal: number.parts != nil))
     numbered = nil
     return level
   }
@@ -152,34 +151,6 @@ struct SectionOutline {
     return chapter == nil || parts.first == chapter
   }
 
-  private static func parts(of number: SectionNumber?) -> [Int]? {
-    switch number?.kind {
-    case .decimal(let parts)?, .lettered(let parts)?: parts
-    default: nil
-    }
-  }
-
-  private static func isLettered(_ number: SectionNumber?) -> Bool {
-    if case .lettered? = number?.kind { true } else { false }
-  }
-
-  private func chapter(of heading: Heading) -> Int? {
-    switch heading.number?.kind {
-    case .decimal(let parts): parts.first
-    case .word(let number): number
-    default: nil
-    }
-  }
-
-  /// The number of `5` and `Article 5`; nil for `5.1`.
-  private static func chapter(_ number: SectionNumber) -> Int? {
-    switch number.kind {
-    case .decimal(let parts) where parts.count == 1: parts[0]
-    case .word(let number): number
-    default: nil
-    }
-  }
-
   // MARK: Paths
 
   private mutating func append(_ label: String) -> PathTable.Node {
@@ -204,28 +175,8 @@ struct SectionOutline {
   private mutating func lot(of heading: Heading) -> String? {
     guard heading.level < Heading.plain else { return nil }
     let isWord = if case .word? = heading.number?.kind { true } else { false }
-    guard let id = Self.lot(named: bytes[isWord ? heading.range : heading.titleRange]) else { return nil }
+    guard let id = LotTitle.lot(named: bytes[isWord ? heading.range : heading.titleRange]) else { return nil }
     if !lots.contains(where: { $0.id == id }) { lots.append(Lot(id: id)) }
     return id
   }
-
-  /// The number of the lot that `title` begins with; nil where it begins with something else.
-  static func lot(named title: ArraySlice<UInt8>) -> String? {
-    let head = title.prefix(32)
-    guard let digit = head.firstIndex(where: ScalarView.isDigit), head[..<digit].count(where: { $0 == 0x20 }) <= 1
-    else {
-      return nil
-    }
-    let parts = String(decoding: head, as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }
-    guard parts.count >= 2, lotWords.contains(parts[0]), parts[1].utf8.count <= 3, Int(parts[1]) != nil else {
-      return nil
-    }
-    return String(parts[1])
-  }
-
-  private static let lotWords: Set<Substring> = [
-    "lot", "los", "perceel", "delområde", "delaftale", "delkontrakt", "anbudsområde", "lotto", "lote", "τμήμα", "część",
-    "část",
-    "časť", "daļa", "osa", "osio", "lotul", "rész", "лот", "lotea",
-  ]
 }

@@ -41,7 +41,7 @@ struct TextLine: Sendable {
 
   /// The numbering of a section: `Lot 1   Bricks` is a row.
   private func number(in text: [UInt8]) -> SectionNumber? {
-    SectionOutline.lot(named: text[range]) == nil ? SectionNumber(startOf: text[range]) : nil
+    LotTitle.lot(named: text[range]) == nil ? SectionNumber(startOf: text[range]) : nil
   }
 
   private init(_ bytes: UnsafeRawBufferPointer, _ whole: Range<Int>, startsPage: Bool) {
