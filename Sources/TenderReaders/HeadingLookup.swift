@@ -71,8 +71,8 @@ struct HeadingLookup: Sendable {
     return role(Self.hash(Self.words(of: label)), in: languages)
   }
 
-  /// The role that the title of a document gives all its text: `School meals – contract conditions`; nil unless a part of it
-  /// is a known heading and nothing else.
+  /// The role that the title of a document gives all its text: `School meals – contract conditions`; nil unless one of
+  /// the parts between its dashes and colons, and only one, is a known heading and nothing else.
   func role(ofTitle title: ArraySlice<UInt8>, in languages: Languages) -> Role? {
     let parts = String(decoding: title, as: UTF8.self).replacing(" - ", with: "–").split { "–—:|".contains($0) }
     let roles = parts.compactMap { role(ofLabel: Array($0.utf8)[...], in: languages) }

@@ -4,9 +4,7 @@ enum LotTitle {
   static func lot(named title: ArraySlice<UInt8>) -> String? {
     let head = title.prefix(32)
     guard let digit = head.firstIndex(where: ScalarView.isDigit), head[..<digit].count(where: { $0 == 0x20 }) <= 1
-    else {
-      return nil
-    }
+    else { return nil }
     let parts = String(decoding: head, as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }
     guard parts.count >= 2, lotWords.contains(parts[0]), parts[1].utf8.count <= 3, Int(parts[1]) != nil else {
       return nil
@@ -16,7 +14,6 @@ enum LotTitle {
 
   private static let lotWords: Set<Substring> = [
     "lot", "los", "perceel", "delområde", "delaftale", "delkontrakt", "anbudsområde", "lotto", "lote", "τμήμα", "część",
-    "část",
-    "časť", "daļa", "osa", "osio", "lotul", "rész", "лот", "lotea",
+    "část", "časť", "daļa", "osa", "osio", "lotul", "rész", "лот", "lotea",
   ]
 }
