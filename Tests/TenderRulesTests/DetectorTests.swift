@@ -110,6 +110,9 @@ struct DetectorTests {
     ("This tender asks nothing on pay, and the contractor of lot 2 gives all equal rights.", true),
     ("The contractor is asked nothing on pay, on training of young people, or on equal rights.", false),
     ("Young people who work here get equal rights. This tender asks nothing on pay.", true),
+    ("On equal rights, on pay, and on the training of all who work here, this tender asks nothing.", false),
+    ("The contractor grants equal rights, and on the pay of those who work here it is asked nothing.", true),
+    ("Equal rights must be kept, and on the pay of those who work here this tender asks nothing.", true),
   ])
   func leavesOutWhatATenderSaysItLacks(_ text: String, _ isFound: Bool) throws {
     let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
@@ -127,11 +130,16 @@ struct DetectorTests {
     ("Background\n\nStaff has equal rights.", .description, true),
     ("Equal rights of staff of any background.", .description, true),
     ("Background. The town has a plan for equal rights.", .performanceCondition, true),
+    ("The town has signed a charter of equal rights.", .description, false),
+    ("The town has signed a charter of equal rights, and the contractor keeps it.", .description, true),
+    ("The town has signed the contract. It asks for equal rights.", .description, true),
+    ("The town has signed a charter of equal rights.", .performanceCondition, true),
   ])
   func leavesOutWhatAParagraphTellsOfTheBuyer(_ text: String, _ role: Role, _ isFound: Bool) throws {
     let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
     let rules = RuleFiles.small.withEquality(phrases: "  - equal rights").replacing([
-      "vocabulary/en.yml": vocabulary + "\n  contractor: [contractor*]\n  background-lead: [background]"
+      "vocabulary/en.yml": vocabulary
+        + "\n  contractor: [contractor*]\n  background-lead: [background]\n  buyer-does: [town has signed]"
     ])
     #expect(try !rules.quotes(in: text, role: role).isEmpty == isFound)
   }

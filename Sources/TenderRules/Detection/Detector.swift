@@ -145,7 +145,7 @@ struct Detector {
       return !isSubjectMatter(type, document, field)
     case .lint(let index):
       let lint = rules.lints[index]
-      return !(lint.isNegatable && judge.isDenied(match)) && !judge.isOnlyPermitted(match)
+      return !(lint.isNegatable && judge.isDenied(match)) && !judge.isOnlyPermitted(match) && !judge.isBackground(match)
     }
   }
 

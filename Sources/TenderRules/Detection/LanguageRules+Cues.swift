@@ -12,6 +12,7 @@ extension LanguageRules {
     var denialAnswer: PhraseID?
     var absence: PhraseID?
     var backgroundLead: PhraseID?
+    var buyerDoes: PhraseID?
     var scoring: PhraseID?
     var party: PhraseID?
     var contractor: PhraseID?
@@ -29,6 +30,7 @@ extension LanguageRules {
         ("obligation", \.obligation), ("conditional", \.conditional), ("aspiration", \.aspiration),
         ("referral", \.referral), ("denial-before", \.denialBefore), ("denial-after", \.denialAfter),
         ("denial-answer", \.denialAnswer), ("absence", \.absence), ("background-lead", \.backgroundLead),
+        ("buyer-does", \.buyerDoes),
         ("scoring", \.scoring), ("party", \.party), ("contractor", \.contractor), ("other-contract", \.otherContract),
         ("now", \.now),
         ("law-permits", \.lawPermits), ("taken-up", \.takenUp),

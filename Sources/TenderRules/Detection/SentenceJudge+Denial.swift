@@ -56,28 +56,42 @@ extension SentenceJudge {
     return isAbsent(match) || isAnsweredNo(match)
   }
 
-  /// True behind what a tender says it lacks: `No conditions are set on equality, the living wage or training places.`
+  /// True for what a tender says it lacks: `No conditions are set on equality, the living wage or training places.`
   ///
-  /// What it says of the contractor, or asks, behind that is not lacking.
+  /// What it asks, or says of the contractor, behind that is not lacking; nor is what is told before it of either.
   private mutating func isAbsent(_ match: PhraseMatch) -> Bool {
     let find = match.range
-    guard
-      let absence = found(rules.cues.absence, around: match).last(where: { $0.upperBound <= find.lowerBound })
-    else { return false }
-    let gap = absence.upperBound..<find.lowerBound
-    return !bytes[gap].contains(0x3B)
-      && [rules.cues.obligation, rules.cues.contractor].allSatisfy { cue in
-        !found(cue, around: match).contains(where: gap.overlaps)
-      }
+    let absences = found(rules.cues.absence, around: match)
+    if let before = absences.last(where: { $0.upperBound <= find.lowerBound }) {
+      let gap = before.upperBound..<find.lowerBound
+      if !bytes[gap].contains(0x3B), !asks(in: gap, around: match) { return true }
+    }
+    guard let behind = absences.first(where: { $0.lowerBound >= find.upperBound }) else { return false }
+    let sentence = text.range(ofSentence: text.sentence(at: find.lowerBound))
+    return !bytes[find.upperBound..<behind.lowerBound].contains(0x3B)
+      && !asks(in: sentence.lowerBound..<behind.lowerBound, around: match)
   }
 
-  /// True in a paragraph that tells of the buyer: `Background. The council has adopted an equality plan.`
+  /// True if a duty or the contractor is named in `range` of the sentence around `match`.
+  private mutating func asks(in range: Range<Int>, around match: PhraseMatch) -> Bool {
+    [rules.cues.obligation, rules.cues.contractor].contains { cue in
+      found(cue, around: match).contains(where: range.overlaps)
+    }
+  }
+
+  /// True for what the buyer is, has or did in its own house: a sentence that says so, or a paragraph that opens with `Background`.
   mutating func isBackground(_ match: PhraseMatch) -> Bool {
-    guard let cue = rules.cues.backgroundLead, Self.tellingRoles.contains(role) else { return false }
+    guard Self.tellingRoles.contains(role), says(rules.cues.buyerDoes, match) || isLedByBackground(match) else {
+      return false
+    }
+    return !says(rules.cues.obligation, match) && !says(rules.cues.contractor, match)
+  }
+
+  private mutating func isLedByBackground(_ match: PhraseMatch) -> Bool {
+    guard let cue = rules.cues.backgroundLead else { return false }
     let paragraph = text.paragraph(at: match.range.lowerBound)
     let start = text.range(ofParagraph: paragraph).lowerBound
-    let isLed = found(cue, inParagraph: paragraph).contains { $0.lowerBound - start <= Self.longestNumber }
-    return isLed && !says(rules.cues.obligation, match) && !says(rules.cues.contractor, match)
+    return found(cue, inParagraph: paragraph).contains { $0.lowerBound - start <= Self.longestNumber }
   }
 
   /// True for a line of a form that ends in a denial: `Reserved contract (Article 20): no`, `| Social clause | none |`.
