@@ -8,8 +8,6 @@ public struct ClauseType: Sendable, Equatable {
     case obligation
     /// It is about the evaluation of tenders.
     case scoring
-    /// It obliges somebody or is about the evaluation: it does not only tell.
-    case demand
     /// It names the section of another clause: `Clauses 4.1 to 4.4 bind every subcontractor.`
     case citedClause = "cited-clause"
   }

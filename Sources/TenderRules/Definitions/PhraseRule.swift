@@ -24,7 +24,7 @@ struct PhraseRule: Sendable, Equatable {
 
 /// What one phrase needs in place of its rule.
 enum PhraseNeed: String, Sendable, CaseIterable {
-  case obligation, scoring, demand
+  case obligation, scoring
   case citedClause = "cited-clause"
   /// The words suffice.
   case nothing
@@ -33,7 +33,6 @@ enum PhraseNeed: String, Sendable, CaseIterable {
     switch self {
     case .obligation: .obligation
     case .scoring: .scoring
-    case .demand: .demand
     case .citedClause: .citedClause
     case .nothing: nil
     }

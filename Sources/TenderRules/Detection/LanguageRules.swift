@@ -65,7 +65,7 @@ extension LanguageRules {
 
 extension LanguageRules.Entry {
   private static let needs: [(number: Int, need: ClauseType.Need)] = [
-    (1, .obligation), (2, .scoring), (3, .citedClause), (4, .demand),
+    (1, .obligation), (2, .scoring), (3, .citedClause),
   ]
 
   fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damage) {

@@ -46,7 +46,6 @@ struct SentenceJudge {
     switch need {
     case .obligation:
       Self.bindingRoles.contains(role) || says(rules.cues.obligation, match) || saysWhatAPartyDoes(match)
-    case .demand: meets(.obligation, match) || meets(.scoring, match)
     case .scoring: role == .awardCriterion || says(rules.cues.scoring, match)
     // Known only when all clauses are.
     case .citedClause: true
