@@ -57,6 +57,16 @@ struct AwardListTests {
     }
   }
 
+  @Test(arguments: [
+    ("Price is the only award criterion (100 points).", [100]),
+    ("Price is the only award criterion. Tenders stay open for 90 days.", [100]),
+    ("The lowest price gets 100 points.", []),
+    ("Price is the only criterion for 40 points.", []),
+  ])
+  func takesThePriceForTheWholeWhereItIsAlone(_ text: String, _ shares: [Double]) throws {
+    #expect(try Self.tables(text).flatMap(\.criteria).compactMap(\.share) == shares)
+  }
+
   @Test(arguments: [("first.txt", 60), ("second.txt", 60), ("third.txt", 30), ("fourth.txt", 10), ("fifth.txt", 15)])
   func hasExamples(_ file: String, _ fewest: Int) {
     #expect(Example.all(in: file).count >= fewest)

@@ -104,6 +104,39 @@ struct DetectorTests {
   }
 
   @Test(arguments: [
+    ("This tender asks nothing on pay, on the training of young people, or on equal rights.", false),
+    ("This tender asks nothing on pay; young people who work here get equal rights.", true),
+    ("This tender asks nothing on pay, but young people must be given equal rights.", true),
+    ("This tender asks nothing on pay, and the contractor of lot 2 gives all equal rights.", true),
+    ("The contractor is asked nothing on pay, on training of young people, or on equal rights.", false),
+    ("Young people who work here get equal rights. This tender asks nothing on pay.", true),
+  ])
+  func leavesOutWhatATenderSaysItLacks(_ text: String, _ isFound: Bool) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(more: "negatable: true", phrases: "  - equal rights").replacing([
+      "vocabulary/en.yml": vocabulary + "\n  contractor: [contractor*]\n  absence: [ask* ...1 nothing]"
+    ])
+    #expect(try !rules.quotes(in: text).isEmpty == isFound)
+  }
+
+  @Test(arguments: [
+    ("Background. The town has a plan for equal rights.", Role.description, false),
+    ("1.2 Background: the town has a plan for equal rights.", .description, false),
+    ("Background. The contractor keeps equal rights.", .description, true),
+    ("Background. Equal rights must be kept.", .description, true),
+    ("Background\n\nStaff has equal rights.", .description, true),
+    ("Equal rights of staff of any background.", .description, true),
+    ("Background. The town has a plan for equal rights.", .performanceCondition, true),
+  ])
+  func leavesOutWhatAParagraphTellsOfTheBuyer(_ text: String, _ role: Role, _ isFound: Bool) throws {
+    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
+    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights").replacing([
+      "vocabulary/en.yml": vocabulary + "\n  contractor: [contractor*]\n  background-lead: [background]"
+    ])
+    #expect(try !rules.quotes(in: text, role: role).isEmpty == isFound)
+  }
+
+  @Test(arguments: [
     ("Staff must have equal rights.", Role.other, Strength.binding),
     ("Staff must have equal rights where possible.", .other, .conditional),
     ("Equal rights, see annex 3.", .other, .referral),

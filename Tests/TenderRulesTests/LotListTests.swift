@@ -30,6 +30,26 @@ struct LotListTests {
     #expect(try lots(text, language: language) == ["1: 60 40", "2: 70 30"])
   }
 
+  @Test(arguments: [
+    ("Lot 1\nPrice 60 %\nQuality 40 %\nLot 2\nPrice is the only criterion (100 points).", "en"),
+    ("Lot 1\nPrice 60 %\nQuality 40 %\nLot 2\nThe only criterion is the price.", "en"),
+    (
+      "Perceel 1\nPrijs 60 punten\nPlan 40 punten\nPerceel 2\nDe prijs is het enige gunningscriterium (100 punten).",
+      "nl"
+    ),
+  ])
+  func readsALotThatThePriceAloneDecides(_ text: String, _ language: String) throws {
+    #expect(try lots(text, language: language) == ["1: 60 40", "2: 100"])
+  }
+
+  @Test(arguments: [
+    "Price 60 %\nQuality 40 %\nLot 3\nPrice 70 %\nQuality 30 %",
+    "Price 60 %\nQuality 40 %\nFor lot 3, two criteria count: price, 70 %; quality, 30 %.",
+  ])
+  func partsTheListOfOneLotFromThatOfAllOthers(_ text: String) throws {
+    #expect(try lots(text) == ["-: 60 40", "3: 70 30"])
+  }
+
   @Test func namesLotsByLetters() throws {
     #expect(
       try lots("Delområde A\nPris 60 %\nKvalitet 40 %\nDelområde B\nPris 50 %\nKvalitet 50 %", language: "sv")

@@ -17,6 +17,9 @@ struct SectionLabelTests {
       ("παραβίαση του Δ.3 ή του Δ.4", ["Δ3", "Δ4"]), ("portant sur les points V.3 ou V.6", ["V3", "V6"]),
       ("die Pflichten aus § 7 und Ziffer 3.2", ["7", "3.2"]),
       ("| heure due (article 6.1) | 40 € |", ["6.1"]),
+      ("Kravene i §§ 11-13 gentages", ["11", "12", "13"]), ("the clauses 3, 5 and 8 bind every tier", ["3", "5", "8"]),
+      ("As cláusulas 3.ª, 5.ª e 9.ª são reproduzidas", ["3", "5", "9"]), ("povinnosti z čl. 4 a 5", ["4", "5"]),
+      ("what clause 5 asks of 12 workers", ["5"]),
     ])
   func citesSections(_ text: String, _ expected: [String]) {
     #expect(SectionLabelReader(text).cited.filter(\.isSure).map(name) == expected)

@@ -11,6 +11,8 @@ struct AwardRow {
   /// Its words say that it belongs to the row before.
   var isPart: Bool
   var isPrice: Bool
+  /// Its words say that there is no other criterion than the price.
+  var isAlone = false
   /// It stands on the line or in the sentence of the row before.
   var isContinued = false
   /// False for a weight alone, such as one in a second column.

@@ -21,9 +21,9 @@ struct LotLists {
     }
   }
 
-  /// The lists of each lot; nil unless two lots or more have one.
+  /// The lists of each lot; nil unless two lots or more have one, or one lot and what is said before any.
   private func lotByLot(_ rows: [AwardRow]) -> [List]? {
-    guard Set(marks.marks.map(\.lot)).count > 1 else { return nil }
+    guard !marks.marks.isEmpty else { return nil }
     var groups: [(mark: LotMarks.Mark?, rows: [AwardRow])] = [(nil, [])]
     for row in rows {
       let mark = marks.marks.last { $0.start <= row.range.lowerBound }
@@ -37,7 +37,7 @@ struct LotLists {
     var solved = 0
     for (mark, rows) in groups {
       let readings = read(rows).filter { $0.reason == nil }
-      if mark != nil, !readings.isEmpty { solved += 1 }
+      if readings.contains(where: { mark != nil || $0.isWhole }) { solved += 1 }
       let lot = mark.flatMap { $0.isOne ? id($0.lot) : nil }
       lists += readings.map { (lot, $0) }
     }

@@ -15,12 +15,20 @@ struct OnlyList {
       if let found = SolvedList.decimals(sure) { return found }
     }
     if let found = withRest() ?? withBareNumbers() ?? SolvedList.points(sure) { return found }
+    if let price = priceAlone() { return price }
     guard sure.count == 1, !all.contains(where: { $0.weight?.kind == .range }) else { return nil }
-    if all.count == 1, sure[0].isPrice, sure[0].weight?.unit == .percent, sure[0].weight?.value == 100 {
-      return SolvedList(
-        rows: sure, solution: ShareSolver.Solution(parents: [nil], shares: [100], sum: 100, isNormalised: false))
-    }
     return SolvedList.single(sure[0])
+  }
+
+  /// `The price is the only criterion (100 points)`, with or without a number; or nothing but `Price: 100 %`.
+  private func priceAlone() -> SolvedList? {
+    guard sure.count < 2, !all.contains(where: { $0.weight?.kind == .range }),
+      let row = sure.first ?? all.first(where: \.isAlone)
+    else { return nil }
+    let isOnlyRow = all.count == 1 && row.isPrice && row.weight?.unit == .percent
+    guard row.isAlone || isOnlyRow, sure.isEmpty || row.weight?.value == 100 else { return nil }
+    return SolvedList(
+      rows: [row], solution: ShareSolver.Solution(parents: [nil], shares: [100], sum: 100, isNormalised: false))
   }
 
   /// A whole list behind which the price is named with its weight again: `the price is marked out of 40 by this formula`.

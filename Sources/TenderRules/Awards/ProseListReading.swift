@@ -15,6 +15,9 @@ struct ProseListReading {
   /// Which of how many columns of numbers it is; nil where there is one.
   private(set) var column: (index: Int, of: Int)?
 
+  /// True for several criteria whose shares are as stated.
+  var isWhole: Bool { reason == nil && !isNormalised && rows.count > 1 }
+
   /// The lists in the rows of one text, in text order; none where the rows state no list.
   ///
   /// Rows that repeat another are left out, then the shapes of several lists or tiers are tried, then the one list.
@@ -24,7 +27,7 @@ struct ProseListReading {
     if rows.contains(where: \.isRatio) {
       // The list itself may have the weights of the ratio again.
       let lists = readings(rows.filter { !$0.isRatio }, name: name)
-      if lists.contains(where: { $0.reason == nil && !$0.isNormalised && $0.rows.count > 1 }) { return lists }
+      if lists.contains(where: \.isWhole) { return lists }
     }
     let all = rows.withoutSteps(name)
     let stated = all.filter { $0.weight?.kind == .number }

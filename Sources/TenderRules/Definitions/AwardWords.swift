@@ -111,8 +111,10 @@ struct AwardWords: Sendable, Equatable {
   var measures = List([])
   /// Behind a number of points: so many are given for each of something.
   var rates = List([])
-  /// The price alone decides.
+  /// The lowest price decides, where nothing is weighed.
   var priceOnly = List([])
+  /// The price is the only criterion.
+  var priceAlone = List([])
   /// Between the last two items of a list.
   var joins = List([])
   /// What the other criteria leave of the whole.
@@ -140,7 +142,8 @@ struct AwardWords: Sendable, Equatable {
       ("criteria", \.criteria), ("columns", \.columns), ("judging", \.judging), ("offers", \.offers),
       ("totals", \.totals), ("price", \.price), ("parts", \.parts), ("bounds", \.bounds), ("beyond", \.beyond),
       ("lots", \.lots), ("taxes", \.taxes), ("measures", \.measures), ("rates", \.rates),
-      ("price-only", \.priceOnly), ("joins", \.joins), ("rests", \.rests), ("ranges", \.ranges),
+      ("price-only", \.priceOnly), ("price-alone", \.priceAlone), ("joins", \.joins), ("rests", \.rests),
+      ("ranges", \.ranges),
       ("orders", \.orders), ("denials", \.denials), ("documents", \.documents), ("pass-fail", \.passFail),
       ("not-given", \.notGiven), ("environment", \.environment),
     ]

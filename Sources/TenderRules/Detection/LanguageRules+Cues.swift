@@ -10,6 +10,8 @@ extension LanguageRules {
     var denialBefore: PhraseID?
     var denialAfter: PhraseID?
     var denialAnswer: PhraseID?
+    var absence: PhraseID?
+    var backgroundLead: PhraseID?
     var scoring: PhraseID?
     var party: PhraseID?
     var contractor: PhraseID?
@@ -26,8 +28,9 @@ extension LanguageRules {
       [
         ("obligation", \.obligation), ("conditional", \.conditional), ("aspiration", \.aspiration),
         ("referral", \.referral), ("denial-before", \.denialBefore), ("denial-after", \.denialAfter),
-        ("denial-answer", \.denialAnswer), ("scoring", \.scoring), ("party", \.party),
-        ("contractor", \.contractor), ("other-contract", \.otherContract), ("now", \.now),
+        ("denial-answer", \.denialAnswer), ("absence", \.absence), ("background-lead", \.backgroundLead),
+        ("scoring", \.scoring), ("party", \.party), ("contractor", \.contractor), ("other-contract", \.otherContract),
+        ("now", \.now),
         ("law-permits", \.lawPermits), ("taken-up", \.takenUp),
         ("not-used", \.notUsed), ("social-service", \.socialService), ("modal", \.modal),
       ]

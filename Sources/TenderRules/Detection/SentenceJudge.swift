@@ -3,10 +3,10 @@ import TenderText
 
 /// Judges how the sentences around the finds of one field are meant.
 struct SentenceJudge {
-  private let rules: LanguageRules
-  private let text: ScannedText
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let role: Role
+  let rules: LanguageRules
+  let text: ScannedText
+  let bytes: UnsafeBufferPointer<UInt8>
+  let role: Role
   /// By number; only the last few, as finds come in the order of sentences.
   private var sentences: [Int: Passage] = [:]
   private var paragraphs: [Int: Passage] = [:]
@@ -20,12 +20,6 @@ struct SentenceJudge {
 
   /// Fields in which every sentence obliges, by what they are for.
   static let bindingRoles: [Role] = [.performanceCondition, .awardCriterion, .reserved, .subcontracting]
-  /// Words that may stand between a denial and what it denies.
-  private static let reachOfDenialBefore = 3
-  /// More, for a form says `reserved (Articles 12 to 16): no`.
-  private static let reachOfDenialAfter = 6
-  /// Words that may stand between a law's permission and what it permits.
-  private static let reachOfPermission = 6
   /// Passages that are kept.
   private static let longestMemory = 4
   /// Bytes that are looked at for the words between a find and its denial.
@@ -65,65 +59,6 @@ struct SentenceJudge {
     role == .other && says(rules.cues.party, match) && !says(rules.cues.aspiration, match)
   }
 
-  /// True for what an earlier contract asked for, or one that is tendered separately: this one need not.
-  mutating func tellsOfAnotherContract(_ match: PhraseMatch) -> Bool {
-    says(rules.cues.otherContract, match) && !says(rules.cues.now, match)
-  }
-
-  /// True for what a law lets any buyer do, and for what this one says it has not done.
-  mutating func isOnlyPermitted(_ match: PhraseMatch) -> Bool {
-    let permits = found(rules.cues.lawPermits, around: match).contains { permit in
-      permit.overlaps(match.range)
-        || permit.upperBound <= match.range.lowerBound
-          && words(permit.upperBound..<match.range.lowerBound) <= Self.reachOfPermission
-    }
-    if permits, !says(rules.cues.takenUp, match) { return true }
-    guard let refusal = rules.cues.notUsed else { return false }
-    let sentence = text.sentence(at: match.range.lowerBound)
-    if found(refusal, inSentence: sentence).contains(where: { $0.lowerBound >= match.range.upperBound }) { return true }
-    // `That option is not used.` says nothing of what the contractor does.
-    guard !says(rules.cues.contractor, match) else { return false }
-    let next = sentence + 1
-    guard next < text.sentenceCount,
-      text.paragraph(at: text.range(ofSentence: next).lowerBound) == text.paragraph(at: match.range.lowerBound)
-    else { return false }
-    return !found(refusal, inSentence: next).isEmpty
-  }
-
-  /// True if a denial stands close before or behind the find, or around its edge.
-  mutating func isDenied(_ match: PhraseMatch) -> Bool {
-    let find = match.range
-    // Denials do not overlap: only the one next to the find can be near enough.
-    if let denial = found(rules.cues.denialBefore, around: match).last(where: { $0.lowerBound < find.lowerBound }),
-      words(denial.upperBound..<max(denial.upperBound, find.lowerBound)) <= Self.reachOfDenialBefore
-    {
-      return true
-    }
-    if let denial = found(rules.cues.denialAfter, around: match).first(where: { $0.upperBound > find.upperBound }),
-      words(find.upperBound..<max(find.upperBound, denial.lowerBound)) <= Self.reachOfDenialAfter
-    {
-      return true
-    }
-    return isAnsweredNo(match)
-  }
-
-  /// True for a line of a form that ends in a denial: `Reserved contract (Article 20): no`, `| Social clause | none |`.
-  private mutating func isAnsweredNo(_ match: PhraseMatch) -> Bool {
-    guard let answer = rules.cues.denialAnswer else { return false }
-    let sentence = text.sentence(at: match.range.lowerBound)
-    // The cells of a row are sentences of their own.
-    for index in sentence..<min(sentence + 2, text.sentenceCount) {
-      for range in found(answer, inSentence: index)
-      where range.lowerBound >= match.range.upperBound
-        && FormAnswer(bytes: bytes, range: range, find: match.range).holds
-        && (index == sentence || !bytes[match.range.upperBound..<range.lowerBound].contains(0x0A))
-      {
-        return true
-      }
-    }
-    return false
-  }
-
   mutating func strength(of match: PhraseMatch, for entry: LanguageRules.Entry) -> Strength {
     if says(rules.cues.conditional, match) { return .conditional }
     if says(rules.cues.obligation, match) { return .binding }
@@ -140,11 +75,11 @@ struct SentenceJudge {
     return wishes.contains { wish in !modals.contains { $0.overlaps(wish) } }
   }
 
-  private mutating func says(_ cue: PhraseID?, _ match: PhraseMatch) -> Bool {
+  mutating func says(_ cue: PhraseID?, _ match: PhraseMatch) -> Bool {
     !found(cue, around: match).isEmpty
   }
 
-  private mutating func found(_ cue: PhraseID?, around match: PhraseMatch) -> [Range<Int>] {
+  mutating func found(_ cue: PhraseID?, around match: PhraseMatch) -> [Range<Int>] {
     guard let cue else { return [] }
     return found(cue, around: match, .sentence)
   }
@@ -156,18 +91,18 @@ struct SentenceJudge {
     }
   }
 
-  private mutating func found(_ phrase: PhraseID, inSentence index: Int) -> [Range<Int>] {
+  mutating func found(_ phrase: PhraseID, inSentence index: Int) -> [Range<Int>] {
     if sentences[index] == nil, sentences.count >= Self.longestMemory { sentences.removeAll() }
     return sentences[index, default: Passage(sentence: index, of: text, rules.phrases)].ranges(of: phrase)
   }
 
-  private mutating func found(_ phrase: PhraseID, inParagraph index: Int) -> [Range<Int>] {
+  mutating func found(_ phrase: PhraseID, inParagraph index: Int) -> [Range<Int>] {
     if paragraphs[index] == nil, paragraphs.count >= Self.longestMemory { paragraphs.removeAll() }
     return paragraphs[index, default: Passage(paragraph: index, of: text, rules.phrases)].ranges(of: phrase)
   }
 
   /// Words between two finds, counted by the white space between them.
-  private func words(_ range: Range<Int>) -> Int {
+  func words(_ range: Range<Int>) -> Int {
     string(range.prefix(Self.longestReach)).split(whereSeparator: \.isWhitespace).count
   }
 

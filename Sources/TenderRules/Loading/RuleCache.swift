@@ -8,7 +8,7 @@ import TenderText
 /// change that it had; a cache that is missing, stale or damaged costs nothing but the time to read the folder again.
 public struct RuleCache: Sendable {
   /// Changes with every change of the format or of what is kept.
-  private static let format = "fairtender rules 32"
+  private static let format = "fairtender rules 33"
 
   /// The folder of caches, such as `~/.cache/fairtender`.
   public let directory: String

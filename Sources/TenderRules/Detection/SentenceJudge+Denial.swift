@@ -1,0 +1,99 @@
+import TenderDocument
+import TenderText
+
+/// What speaks against a find: that it is denied, lacking, only permitted, or told of somebody else.
+extension SentenceJudge {
+  /// Fields that tell of the buyer and what it buys.
+  private static let tellingRoles: [Role] = [.description, .other, .additionalInformation]
+  /// Bytes of the number before the first words of a paragraph.
+  private static let longestNumber = 8
+  /// Words that may stand between a denial and what it denies.
+  private static let reachOfDenialBefore = 3
+  /// More, for a form says `reserved (Articles 12 to 16): no`.
+  private static let reachOfDenialAfter = 6
+  /// Words that may stand between a law's permission and what it permits.
+  private static let reachOfPermission = 6
+
+  /// True for what an earlier contract asked for, or one that is tendered separately: this one need not.
+  mutating func tellsOfAnotherContract(_ match: PhraseMatch) -> Bool {
+    says(rules.cues.otherContract, match) && !says(rules.cues.now, match)
+  }
+
+  /// True for what a law lets any buyer do, and for what this one says it has not done.
+  mutating func isOnlyPermitted(_ match: PhraseMatch) -> Bool {
+    let permits = found(rules.cues.lawPermits, around: match).contains { permit in
+      permit.overlaps(match.range)
+        || permit.upperBound <= match.range.lowerBound
+          && words(permit.upperBound..<match.range.lowerBound) <= Self.reachOfPermission
+    }
+    if permits, !says(rules.cues.takenUp, match) { return true }
+    guard let refusal = rules.cues.notUsed else { return false }
+    let sentence = text.sentence(at: match.range.lowerBound)
+    if found(refusal, inSentence: sentence).contains(where: { $0.lowerBound >= match.range.upperBound }) { return true }
+    // `That option is not used.` says nothing of what the contractor does.
+    guard !says(rules.cues.contractor, match) else { return false }
+    let next = sentence + 1
+    guard next < text.sentenceCount,
+      text.paragraph(at: text.range(ofSentence: next).lowerBound) == text.paragraph(at: match.range.lowerBound)
+    else { return false }
+    return !found(refusal, inSentence: next).isEmpty
+  }
+
+  /// True if a denial stands close before or behind the find, or around its edge.
+  mutating func isDenied(_ match: PhraseMatch) -> Bool {
+    let find = match.range
+    // Denials do not overlap: only the one next to the find can be near enough.
+    if let denial = found(rules.cues.denialBefore, around: match).last(where: { $0.lowerBound < find.lowerBound }),
+      words(denial.upperBound..<max(denial.upperBound, find.lowerBound)) <= Self.reachOfDenialBefore
+    {
+      return true
+    }
+    if let denial = found(rules.cues.denialAfter, around: match).first(where: { $0.upperBound > find.upperBound }),
+      words(find.upperBound..<max(find.upperBound, denial.lowerBound)) <= Self.reachOfDenialAfter
+    {
+      return true
+    }
+    return isAbsent(match) || isAnsweredNo(match)
+  }
+
+  /// True behind what a tender says it lacks: `No conditions are set on equality, the living wage or training places.`
+  ///
+  /// What it says of the contractor, or asks, behind that is not lacking.
+  private mutating func isAbsent(_ match: PhraseMatch) -> Bool {
+    let find = match.range
+    guard
+      let absence = found(rules.cues.absence, around: match).last(where: { $0.upperBound <= find.lowerBound })
+    else { return false }
+    let gap = absence.upperBound..<find.lowerBound
+    return !bytes[gap].contains(0x3B)
+      && [rules.cues.obligation, rules.cues.contractor].allSatisfy { cue in
+        !found(cue, around: match).contains(where: gap.overlaps)
+      }
+  }
+
+  /// True in a paragraph that tells of the buyer: `Background. The council has adopted an equality plan.`
+  mutating func isBackground(_ match: PhraseMatch) -> Bool {
+    guard let cue = rules.cues.backgroundLead, Self.tellingRoles.contains(role) else { return false }
+    let paragraph = text.paragraph(at: match.range.lowerBound)
+    let start = text.range(ofParagraph: paragraph).lowerBound
+    let isLed = found(cue, inParagraph: paragraph).contains { $0.lowerBound - start <= Self.longestNumber }
+    return isLed && !says(rules.cues.obligation, match) && !says(rules.cues.contractor, match)
+  }
+
+  /// True for a line of a form that ends in a denial: `Reserved contract (Article 20): no`, `| Social clause | none |`.
+  private mutating func isAnsweredNo(_ match: PhraseMatch) -> Bool {
+    guard let answer = rules.cues.denialAnswer else { return false }
+    let sentence = text.sentence(at: match.range.lowerBound)
+    // The cells of a row are sentences of their own.
+    for index in sentence..<min(sentence + 2, text.sentenceCount) {
+      for range in found(answer, inSentence: index)
+      where range.lowerBound >= match.range.upperBound
+        && FormAnswer(bytes: bytes, range: range, find: match.range).holds
+        && (index == sentence || !bytes[match.range.upperBound..<range.lowerBound].contains(0x0A))
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
