@@ -115,9 +115,12 @@ struct LotMarks {
     return String(decoding: bytes[item[next].range], as: UTF8.self).first?.isLowercase == true
   }
 
-  /// At most three words before it, such as `Pour le`, and no number but one that counts sections.
+  /// At most three words before it, such as `Pour le`, and no number but one that counts sections: `4.`, `V.3`.
   private func isOpening(_ index: Int, in item: ArraySlice<AwardToken>) -> Bool {
-    let before = item[..<index]
+    var before = item[..<index]
+    let isLettered =
+      before.first?.word.map { $0.utf8.count <= 4 } == true && before.dropFirst().first?.isMark(".") == true
+    if isLettered { before = before.dropFirst(2) }
     guard before.count(where: { $0.word != nil }) <= 3, before.count <= 6 else { return false }
     return !before.dropFirst().contains(where: \.isNumber) && !before.contains { $0.kind == .percent }
   }
