@@ -115,10 +115,11 @@ struct DetectorTests {
     ("Equal rights must be kept, and on the pay of those who work here this tender asks nothing.", true),
   ])
   func leavesOutWhatATenderSaysItLacks(_ text: String, _ isFound: Bool) throws {
-    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
-    let rules = RuleFiles.small.withEquality(more: "negatable: true", phrases: "  - equal rights").replacing([
-      "vocabulary/en.yml": vocabulary + "\n  contractor: [contractor*]\n  absence: [ask* ...1 nothing]"
-    ])
+    let rules = RuleFiles.small.withEquality(more: "negatable: true", phrases: "  - equal rights").withLists(
+      """
+      contractor: [contractor*]
+      absence: [ask* ...1 nothing]
+      """)
     #expect(try !rules.quotes(in: text).isEmpty == isFound)
   }
 
@@ -136,11 +137,12 @@ struct DetectorTests {
     ("The town has signed a charter of equal rights.", .performanceCondition, true),
   ])
   func leavesOutWhatAParagraphTellsOfTheBuyer(_ text: String, _ role: Role, _ isFound: Bool) throws {
-    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
-    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights").replacing([
-      "vocabulary/en.yml": vocabulary
-        + "\n  contractor: [contractor*]\n  background-lead: [background]\n  buyer-does: [town has signed]"
-    ])
+    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights").withLists(
+      """
+      contractor: [contractor*]
+      background-lead: [background]
+      buyer-does: [town has signed]
+      """)
     #expect(try !rules.quotes(in: text, role: role).isEmpty == isFound)
   }
 
@@ -184,10 +186,8 @@ struct DetectorTests {
     ("The town contractor keeps equal rights.", false),
   ])
   func leavesOutWhatTheBuyerDoesInItsOwnHouse(_ text: String, _ isFound: Bool) throws {
-    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
-    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights\nbackground: [town ...2 keeps]").replacing([
-      "vocabulary/en.yml": vocabulary + "\n  contractor: [contractor*]"
-    ])
+    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights\nbackground: [town ...2 keeps]").withLists(
+      "contractor: [contractor*]")
     #expect(try !rules.quotes(in: text).isEmpty == isFound)
   }
 
@@ -198,10 +198,11 @@ struct DetectorTests {
     ("The former contract had equal rights for two, now for ten.", "", true),
   ])
   func leavesOutWhatAnEarlierContractHad(_ text: String, _ more: String, _ isFound: Bool) throws {
-    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
-    let rules = RuleFiles.small.withEquality(more: more, phrases: "  - equal rights").replacing([
-      "vocabulary/en.yml": vocabulary + "\n  other-contract: [former contract had]\n  now: [now]"
-    ])
+    let rules = RuleFiles.small.withEquality(more: more, phrases: "  - equal rights").withLists(
+      """
+      other-contract: [former contract had]
+      now: [now]
+      """)
     #expect(try !rules.quotes(in: text).isEmpty == isFound)
   }
 
@@ -216,11 +217,13 @@ struct DetectorTests {
     ("The contractor gives equal rights. That option is not used.", true),
   ])
   func leavesOutWhatALawPermitsAndNobodyHasMadeUseOf(_ text: String, _ isFound: Bool) throws {
-    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
-    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights").replacing([
-      "vocabulary/en.yml": vocabulary
-        + "\n  contractor: [contractor*]\n  law-permits: [law lets ...1 buyers]\n  taken-up: [lot]\n  not-used: [option ...2 not used]"
-    ])
+    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights").withLists(
+      """
+      contractor: [contractor*]
+      law-permits: [law lets ...1 buyers]
+      taken-up: [lot]
+      not-used: [option ...2 not used]
+      """)
     #expect(try !rules.quotes(in: text).isEmpty == isFound)
   }
 
@@ -229,10 +232,9 @@ struct DetectorTests {
     ("Road works", 20, .other, true), ("Job coaching", 3, .other, true),
   ])
   func knowsFromItsFirstLinesWhatATextIsAbout(_ title: String, _ fields: Int, _ role: Role, _ isFound: Bool) throws {
-    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
     let rules = RuleFiles.small.withEquality(
       more: "subject-matter: { cpv: [\"80\"], roles: [description] }", phrases: "  - equal rights"
-    ).replacing(["vocabulary/en.yml": vocabulary + "\n  social-service: [job coaching]"])
+    ).withLists("social-service: [job coaching]")
     var document = TestDocument(title)
     for _ in 2..<fields { document.add("Streets are long.") }
     document.add("The young learn of equal rights.", role: role)
@@ -246,10 +248,7 @@ struct DetectorTests {
     ("Equal rights where possible.", .other, .conditional),
   ])
   func takesAFirmRuleAtItsWordThoughItSaysMay(_ text: String, _ role: Role, _ strength: Strength) throws {
-    let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
-    let rules = RuleFiles.small.withEquality(more: "firm: true", phrases: "  - equal rights").replacing([
-      "vocabulary/en.yml": vocabulary + "\n  modal: [may]"
-    ])
+    let rules = RuleFiles.small.withEquality(more: "firm: true", phrases: "  - equal rights").withLists("modal: [may]")
     #expect(try rules.check(TestDocument(text, role: role)).clauses.map(\.strength) == [strength])
   }
 

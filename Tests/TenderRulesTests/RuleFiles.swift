@@ -102,6 +102,12 @@ struct RuleFiles {
     ])
   }
 
+  /// The same with more lists in the English vocabulary, one a line.
+  func withLists(_ lists: String) -> RuleFiles {
+    let more = lists.split(separator: "\n").map { "\n  " + $0 }.joined()
+    return replacing(["vocabulary/en.yml": (texts["vocabulary/en.yml"] ?? "") + more])
+  }
+
   func rules() throws -> RuleSet {
     try inFolder { folder in try RuleSet(folder: folder) }
   }

@@ -169,8 +169,8 @@ struct AwardRowReader {
       range: whole, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
       weight: weight, depth: number.depth, isPart: isPart(nameWords),
       isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil })
-    let words = Array(spoken)
-    if words.indices.contains(where: { self.words.priceAlone.match(words, from: $0, atMost: 8) != nil }) {
+    let said = Array(spoken)
+    if said.indices.contains(where: { words.priceAlone.match(said, from: $0, atMost: 8) != nil }) {
       (made.isPrice, made.isAlone) = (true, true)
     }
     let counter = tokens.last { $0.range.upperBound <= nameStart.range.lowerBound }

@@ -39,7 +39,7 @@ extension SentenceJudge {
     return !found(refusal, inSentence: next).isEmpty
   }
 
-  /// True if a denial stands close before or behind the find, or around its edge.
+  /// True if a denial stands close before or behind the find or around its edge, or the tender says that it lacks it.
   mutating func isDenied(_ match: PhraseMatch) -> Bool {
     let find = match.range
     // Denials do not overlap: only the one next to the find can be near enough.
