@@ -64,7 +64,10 @@ public struct ReaderCatalog {
       source: source, tree: tree, language: hints.language, role: hints.role, headings: headings)
     for reader in readers where reader.recognises(input) {
       var document = try reader.read(input)
-      if tree != nil { document.marks = XMLMarkScanner.marks(in: source) }
+      if tree != nil {
+        document.marks = XMLMarkScanner.marks(in: source)
+        document.detectLanguages()
+      }
       return document
     }
     throw InputError(.unsupported, "an input must be a notice, XML or text, found neither")

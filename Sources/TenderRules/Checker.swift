@@ -43,7 +43,7 @@ public struct Checker {
       return table
     }
     let verdicts = VerdictMaker(
-      policy: policy, document: document, clauses: clauses, hasUncheckedText: detection.gap != nil
+      policy: policy, document: document, clauses: clauses, gap: detection.gap
     ).verdicts()
     var maker = FindingMaker(
       rules: rules, briefs: briefs(for: document.notice.buyer?.country), document: document, clauses: clauses,

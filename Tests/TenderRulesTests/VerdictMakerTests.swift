@@ -76,9 +76,9 @@ struct VerdictMakerTests {
 
   @Test func cannotAssessADocumentWithoutTextOrRules() throws {
     #expect(try Self.verdict([], TestDocument()).because == "the document has no text to read")
-    let unread = try Self.verdict([], TestDocument("A text."), hasUncheckedText: true)
+    let unread = try Self.verdict([], TestDocument("A text."), gap: "the language of some text is not known")
     #expect(unread.grade == .notAssessable)
-    #expect(unread.because == "some of the text is in a language that has no rules")
+    #expect(unread.because == "the language of some text is not known")
   }
 
   private static func clause(_ type: String, _ family: String, _ strength: Strength) -> Clause {
@@ -93,12 +93,12 @@ struct VerdictMakerTests {
   }
 
   private static func verdict(
-    _ clauses: [Clause], _ document: TestDocument, basis: AwardList.Basis? = nil, hasUncheckedText: Bool = false
+    _ clauses: [Clause], _ document: TestDocument, basis: AwardList.Basis? = nil, gap: String? = nil
   ) throws -> Verdict {
     var document = document.document
     if let basis { document.awardLists = [AwardList(lot: nil, basis: basis, criteria: [])] }
     let policy = Policy(id: "plain", title: "Plain", about: "About.", scales: [scale])
-    let maker = VerdictMaker(policy: policy, document: document, clauses: clauses, hasUncheckedText: hasUncheckedText)
+    let maker = VerdictMaker(policy: policy, document: document, clauses: clauses, gap: gap)
     return try #require(maker.verdicts().first)
   }
 }

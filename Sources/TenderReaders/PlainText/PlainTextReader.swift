@@ -6,7 +6,6 @@ import TenderText
 /// A field is a paragraph, a list item, a heading or a row of a table; its role is that of the section it stands in.
 struct PlainTextReader: DocumentReader {
   private let sharedHeadings: LazyHeadingLookup
-  private let detector = LanguageDetector()
 
   /// Characters of a title that are kept.
   private static let longestTitle = 150
@@ -135,23 +134,12 @@ struct PlainTextReader: DocumentReader {
     return bytes[colon..<paragraph.range.upperBound].prefix(40).contains(where: ScalarView.isDigit)
   }
 
-  // MARK: Languages
-
-  /// The language of each paragraph, and those that a tenth of the text or more is in, in order of appearance.
+  /// The language of each paragraph, and those that much of the text is in.
   private func languages(
     of paragraphs: [Paragraph], in bytes: [UInt8], declared: LanguageCode?
   ) -> (each: [LanguageCode?], main: [LanguageCode]) {
     if let declared { return (paragraphs.map { _ in declared }, [declared]) }
-    let each = detector.languages(of: paragraphs.map(\.range), in: bytes)
-    var lengths: [LanguageCode: Int] = [:]
-    for (paragraph, language) in zip(paragraphs, each) {
-      if let language { lengths[language, default: 0] += paragraph.range.count }
-    }
-    let whole = lengths.values.reduce(0, +)
-    var main: [LanguageCode] = []
-    for case let language? in each where !main.contains(language) && (lengths[language] ?? 0) * 10 >= whole {
-      main.append(language)
-    }
-    return (each, main)
+    let detected = DetectedLanguages(of: paragraphs.map(\.range), in: bytes)
+    return (detected.each, detected.main)
   }
 }

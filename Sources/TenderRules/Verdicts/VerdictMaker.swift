@@ -59,26 +59,25 @@ struct VerdictMaker {
 }
 
 extension VerdictMaker {
-  /// - Parameter hasUncheckedText: true where a part of the text could not be looked at for want of rules in its language.
-  init(policy: Policy, document: Document, clauses: [Clause], hasUncheckedText: Bool) {
+  /// - Parameter gap: why a part of the text was not looked at; nil where all was.
+  init(policy: Policy, document: Document, clauses: [Clause], gap: String?) {
     self.init(
       policy: policy, clauses: clauses, searched: "\(document.fields.count) text fields",
-      unassessable: { Self.reason($0, document, hasUncheckedText: hasUncheckedText) })
+      unassessable: { Self.reason($0, document, gap: gap) })
   }
 
   /// Why nothing found does not mean that nothing is there.
-  private static func reason(_ commitment: Commitment, _ document: Document, hasUncheckedText: Bool) -> String? {
+  private static func reason(_ commitment: Commitment, _ document: Document, gap: String?) -> String? {
     if document.fields.isEmpty { return "the document has no text to read" }
-    let unread = hasUncheckedText ? "some of the text is in a language that has no rules" : nil
     switch document.notice.kind {
-    case .document: return unread
+    case .document: return gap
     case .contractNotice:
       let leavesCriteria = document.awardLists.isEmpty || document.awardLists.contains { $0.basis != .notice }
       return leavesCriteria
-        ? "the notice leaves its award criteria to the procurement documents, which were not read" : unread
+        ? "the notice leaves its award criteria to the procurement documents, which were not read" : gap
     case .awardNotice:
       let hasCriteria = document.awardLists.contains { $0.basis == .notice }
-      return commitment == .b1 && hasCriteria ? unread : "an award notice does not carry the conditions of the contract"
+      return commitment == .b1 && hasCriteria ? gap : "an award notice does not carry the conditions of the contract"
     case .planning, .other:
       return "a notice of this kind does not carry the conditions of the contract"
     }

@@ -1,0 +1,52 @@
+import TenderDocument
+import TenderText
+import Testing
+
+@testable import TenderReaders
+
+/// Markup that does not say what language its text is in.
+@Suite struct DetectedLanguagesTests {
+  private func read(_ xml: String, language: String? = nil) throws -> Document {
+    try ReaderCatalog(headings: SectionHeadings()).read(
+      SourceText(xml), hints: .init(language: language.map(LanguageCode.init(rawValue:))))
+  }
+
+  private static let spanish = "El contratista garantizará la igualdad entre las mujeres y los hombres de la plantilla."
+  private static let dutch = "De opdrachtnemer zorgt ervoor dat niemand van het personeel wordt gediscrimineerd."
+
+  @Test func tellsTheLanguageOfEachBlockByItsWords() throws {
+    let document = try read("<feed><id>19931142</id><p>\(Self.spanish)</p><sum>1200.50</sum><p>\(Self.dutch)</p></feed>")
+    #expect(document.fields.map(\.language?.rawValue)[1] == "es")
+    #expect(document.fields.map(\.language?.rawValue)[3] == "nl")
+    #expect(document.fields.allSatisfy { $0.language != nil })
+    #expect(document.notice.languages.map(\.rawValue) == ["es", "nl"])
+  }
+
+  @Test func believesWhatIsDeclared() throws {
+    let declared = try read("<feed><p xml:lang='fr'>\(Self.spanish)</p><p>\(Self.dutch)</p></feed>")
+    #expect(declared.fields.map(\.language?.rawValue) == ["fr", "nl"])
+    #expect(declared.notice.languages.map(\.rawValue) == ["fr", "nl"])
+    let hinted = try read("<feed><p>\(Self.spanish)</p></feed>", language: "ca")
+    #expect(hinted.fields.map(\.language?.rawValue) == ["ca"])
+  }
+
+  @Test func leavesOpenWhatHasTooFewWords() throws {
+    let document = try read("<feed><p>Lot 1</p></feed>")
+    #expect(document.fields.map(\.language) == [nil])
+    #expect(document.notice.languages.isEmpty)
+  }
+
+  @Test func readsANoticeThatNamesNoLanguage() throws {
+    let document = try read(
+      """
+      <ContractNotice xmlns="urn:oasis:names:specification:ubl:schema:xsd:ContractNotice-2"
+        xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+        xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+        <cac:ProcurementProject><cbc:Name>Limpieza</cbc:Name><cbc:Description>\(Self.spanish)</cbc:Description>
+        </cac:ProcurementProject></ContractNotice>
+      """)
+    #expect(document.format == .eforms)
+    #expect(document.fields.allSatisfy { $0.language?.rawValue == "es" })
+    #expect(document.notice.languages.map(\.rawValue) == ["es"])
+  }
+}
