@@ -15,7 +15,8 @@ import Testing
   private static let dutch = "De opdrachtnemer zorgt ervoor dat niemand van het personeel wordt gediscrimineerd."
 
   @Test func tellsTheLanguageOfEachBlockByItsWords() throws {
-    let document = try read("<feed><id>19931142</id><p>\(Self.spanish)</p><sum>1200.50</sum><p>\(Self.dutch)</p></feed>")
+    let document = try read(
+      "<feed><id>19931142</id><p>\(Self.spanish)</p><sum>1200.50</sum><p>\(Self.dutch)</p></feed>")
     #expect(document.fields.map(\.language?.rawValue)[1] == "es")
     #expect(document.fields.map(\.language?.rawValue)[3] == "nl")
     #expect(document.fields.allSatisfy { $0.language != nil })
