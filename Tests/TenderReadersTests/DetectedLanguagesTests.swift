@@ -31,6 +31,14 @@ import Testing
     #expect(hinted.fields.map(\.language?.rawValue) == ["ca"])
   }
 
+  @Test func tellsTheLanguagesOfVeryManyBlocks() throws {
+    let spanish = String(repeating: "<p>El precio de las obras.</p>", count: 12_000)
+    let document = try read("<feed>\(spanish)<p xml:lang='ca'>Lot</p>\(spanish)</feed>")
+    #expect(document.fields.count == 24_001)
+    #expect(document.fields.filter { $0.language?.rawValue == "es" }.count == 24_000)
+    #expect(document.notice.languages.map(\.rawValue) == ["ca", "es"])
+  }
+
   @Test func leavesOpenWhatHasTooFewWords() throws {
     let document = try read("<feed><p>Lot 1</p></feed>")
     #expect(document.fields.map(\.language) == [nil])

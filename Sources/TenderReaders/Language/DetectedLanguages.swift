@@ -24,12 +24,23 @@ struct DetectedLanguages {
 }
 
 extension Document {
+  /// Parts that are looked at one by one; a document in more has neighbours share what they say.
+  private static let mostParts = 10_000
+
   /// Gives fields whose markup names no language that of their words.
   mutating func detectLanguages() {
     let open = fields.indices.filter { fields[$0].language == nil }
     guard !open.isEmpty else { return }
-    let detected = DetectedLanguages(of: open.map { fields[$0].range }, in: text.bytes)
-    for (index, language) in zip(open, detected.each) { fields[index].language = language }
+    let size = (open.count - 1) / Self.mostParts + 1
+    let groups = stride(from: 0, to: open.count, by: size).map { open[$0..<min($0 + size, open.count)] }
+    let ranges = groups.map { group in
+      let first = fields[group[group.startIndex]].range
+      return first.lowerBound..<max(first.upperBound, fields[group[group.endIndex - 1]].range.upperBound)
+    }
+    let detected = DetectedLanguages(of: ranges, in: text.bytes)
+    for (group, language) in zip(groups, detected.each) {
+      for index in group { fields[index].language = language }
+    }
     for language in detected.main where !notice.languages.contains(language) { notice.languages.append(language) }
   }
 }
