@@ -140,10 +140,10 @@ import Testing
     #expect(notice.document.notice.title == "Nettoyage")
   }
 
-  @Test func leavesTheLanguageOpenWhereItsCodeIsNotKnown() throws {
+  @Test func keepsTheCodeOfALanguageThatIsNotKnown() throws {
     let notice = try ReadNotice(
       EFormsSample.notice("<cac:ProcurementProject><cbc:Name languageID=\"LTZ\">x</cbc:Name></cac:ProcurementProject>"))
-    #expect(notice.fields == [ReadField(.title, "BT-21", "x", language: nil)])
+    #expect(notice.fields == [ReadField(.title, "BT-21", "x", language: "ltz")])
   }
 
   @Test func putsFieldsInOrderWhereTheNoticeDoesNot() throws {

@@ -74,6 +74,17 @@ struct ClauseAssemblerTests {
     #expect(clauses[0].evidence.map(\.rule) == ["equality/en#1", "equality/sv#1", "equality/sv#1"])
   }
 
+  @Test func partsTheLanguagesOfOneTag() throws {
+    var document = TestDocument()
+    document.add("Staff must have equal rights.", role: .performanceCondition, term: "p")
+    document.add("Lika rättigheter", role: .performanceCondition, language: "sv", term: "p")
+    var xml = document.document
+    xml.format = .xml
+    let rules = try RuleFiles.small.rules()
+    var checker = Checker(rules: rules, policy: try #require(rules.policies.first))
+    #expect(checker.check(xml).clauses.count == 2)
+  }
+
   @Test func takesTheStrongestWording() throws {
     let clauses = try RuleFiles.small.check(TestDocument("Equal rights. Staff must have equal rights.")).clauses
     #expect(clauses.map(\.strength) == [.binding])

@@ -103,7 +103,7 @@ struct EFormsWalk {
     draft.declare(term, by: element, lot: lot)
   }
 
-  /// The language that a text names, else that of the notice; nil for one that is not known here.
+  /// The language that a text names, else that of the notice; nil where neither does.
   mutating func language(of element: XMLTree.Index) -> LanguageCode? {
     guard let declared = tree.attribute(.languageID, of: element) else { return language }
     return languages.code(declared)
@@ -118,7 +118,8 @@ private struct LanguageMemory {
   mutating func code(_ declared: String) -> LanguageCode? {
     if declared != self.declared {
       self.declared = declared
-      known = LanguageCode(declared: declared)
+      // A code without a known one still says that the text is in no other language.
+      known = LanguageCode(declared: declared) ?? LanguageCode(rawValue: declared.lowercased())
     }
     return known
   }

@@ -1,46 +1,50 @@
 import TenderDocument
 
-/// The languages of paragraphs that name none.
+/// The languages of paragraphs that nothing names the language of.
 struct DetectedLanguages {
   /// One a paragraph; all nil for less than three words.
-  let each: [LanguageCode?]
+  let ofEach: [LanguageCode?]
   /// Those that a tenth of the text or more is in, in order of appearance.
   let main: [LanguageCode]
 
   /// - Parameter paragraphs: ranges in `bytes`, in document order.
   init(of paragraphs: [Range<Int>], in bytes: [UInt8]) {
-    each = LanguageDetector().languages(of: paragraphs, in: bytes)
+    ofEach = LanguageDetector().languages(of: paragraphs, in: bytes)
+    main = LanguageCode.main(zip(ofEach, paragraphs.map(\.count)))
+  }
+}
+
+extension LanguageCode {
+  /// Those that a tenth of the text or more is in, in order of appearance.
+  ///
+  /// - Parameter parts: their languages and lengths in bytes.
+  static func main(_ parts: some Sequence<(LanguageCode?, Int)>) -> [LanguageCode] {
+    var order: [LanguageCode] = []
     var lengths: [LanguageCode: Int] = [:]
-    for (paragraph, language) in zip(paragraphs, each) {
-      if let language { lengths[language, default: 0] += paragraph.count }
+    for case (let language?, let length) in parts {
+      if lengths[language] == nil { order.append(language) }
+      lengths[language, default: 0] += length
     }
     let whole = lengths.values.reduce(0, +)
-    var main: [LanguageCode] = []
-    for case let language? in each where !main.contains(language) && (lengths[language] ?? 0) * 10 >= whole {
-      main.append(language)
-    }
-    self.main = main
+    return order.filter { (lengths[$0] ?? 0) * 10 >= whole }
   }
 }
 
 extension Document {
-  /// Parts that are looked at one by one; a document in more has neighbours share what they say.
+  /// Parts that are looked at together; more would take memory that no document needs.
   private static let mostParts = 10_000
 
-  /// Gives fields whose markup names no language that of their words.
+  /// Gives fields whose markup names no language that of their words, and takes the main ones for the document's.
   mutating func detectLanguages() {
-    let open = fields.indices.filter { fields[$0].language == nil }
-    guard !open.isEmpty else { return }
-    let size = (open.count - 1) / Self.mostParts + 1
-    let groups = stride(from: 0, to: open.count, by: size).map { open[$0..<min($0 + size, open.count)] }
-    let ranges = groups.map { group in
-      let first = fields[group[group.startIndex]].range
-      return first.lowerBound..<max(first.upperBound, fields[group[group.endIndex - 1]].range.upperBound)
+    let undeclared = fields.indices.filter { fields[$0].language == nil }
+    guard !undeclared.isEmpty else { return }
+    for start in stride(from: 0, to: undeclared.count, by: Self.mostParts) {
+      let part = undeclared[start..<min(start + Self.mostParts, undeclared.count)]
+      let detected = LanguageDetector().languages(of: part.map { fields[$0].range }, in: text.bytes)
+      for (index, language) in zip(part, detected) { fields[index].language = language }
     }
-    let detected = DetectedLanguages(of: ranges, in: text.bytes)
-    for (group, language) in zip(groups, detected.each) {
-      for index in group { fields[index].language = language }
+    if format == .xml || notice.languages.isEmpty {
+      notice.languages = LanguageCode.main(fields.lazy.map { ($0.language, $0.range.count) })
     }
-    for language in detected.main where !notice.languages.contains(language) { notice.languages.append(language) }
   }
 }

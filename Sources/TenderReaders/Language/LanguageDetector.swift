@@ -46,7 +46,8 @@ struct LanguageDetector: Sendable {
         evidence.score(sample, row: row, by: table)
       }
       let isClear = paragraphs.indices.map { evidence.isClear($0) }
-      for (row, paragraph) in paragraphs.enumerated() where !isClear[row] && paragraph.count >= 6 {
+      for (row, paragraph) in paragraphs.enumerated()
+      where !isClear[row] && paragraph.count >= 6 && evidence.wordCounts[row] > 0 {
         // In a long text the neighbours know; guessing by statistics is ten times the work.
         let near = isClear[max(0, row - 3)..<min(isClear.count, row + 4)]
         guard paragraphs.count <= 40 || !near.contains(true) else { continue }

@@ -140,6 +140,6 @@ struct PlainTextReader: DocumentReader {
   ) -> (each: [LanguageCode?], main: [LanguageCode]) {
     if let declared { return (paragraphs.map { _ in declared }, [declared]) }
     let detected = DetectedLanguages(of: paragraphs.map(\.range), in: bytes)
-    return (detected.each, detected.main)
+    return (detected.ofEach, detected.main)
   }
 }

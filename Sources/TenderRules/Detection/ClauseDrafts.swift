@@ -37,7 +37,8 @@ struct ClauseDrafts {
     func key(_ matter: Matter) -> Key { Key(type: type, lot: field.lot, matter: matter) }
     let words = Folding.words(of: document.string(candidate.range))
     let own = [key(.paragraph(candidate.paragraph)), key(.words(words))]
-    let term = field.term.isEmpty ? nil : key(.term(field.term))
+    // In XML of no known kind a term is the name of a tag, which thousands of fields share.
+    let term = field.term.isEmpty || document.format == .xml ? nil : key(.term(field.term))
     let twin = term.flatMap { known[$0] }.flatMap { drafts[$0].language != field.language ? $0 : nil }
     let draft: Int
     if let same = (own.compactMap { known[$0] } + [twin].compactMap(\.self)).min() {
