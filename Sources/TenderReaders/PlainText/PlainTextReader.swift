@@ -139,7 +139,7 @@ struct PlainTextReader: DocumentReader {
     of paragraphs: [Paragraph], in bytes: [UInt8], declared: LanguageCode?
   ) -> (each: [LanguageCode?], main: [LanguageCode]) {
     if let declared { return (paragraphs.map { _ in declared }, [declared]) }
-    let detected = DetectedLanguages(of: paragraphs.map(\.range), in: bytes)
-    return (detected.ofEach, detected.main)
+    let each = LanguageDetector().languages(of: paragraphs.map(\.range), in: bytes)
+    return (each, LanguageCode.main(zip(each, paragraphs.map(\.range.count))))
   }
 }

@@ -1,19 +1,5 @@
 import TenderDocument
 
-/// The languages of paragraphs that nothing names the language of.
-struct DetectedLanguages {
-  /// One a paragraph; all nil for less than three words.
-  let ofEach: [LanguageCode?]
-  /// Those that a tenth of the text or more is in, in order of appearance.
-  let main: [LanguageCode]
-
-  /// - Parameter paragraphs: ranges in `bytes`, in document order.
-  init(of paragraphs: [Range<Int>], in bytes: [UInt8]) {
-    ofEach = LanguageDetector().languages(of: paragraphs, in: bytes)
-    main = LanguageCode.main(zip(ofEach, paragraphs.map(\.count)))
-  }
-}
-
 extension LanguageCode {
   /// Those that a tenth of the text or more is in, in order of appearance.
   ///

@@ -5,7 +5,7 @@ import Testing
 @testable import TenderReaders
 
 /// Markup that does not say what language its text is in.
-@Suite struct DetectedLanguagesTests {
+@Suite struct DocumentLanguagesTests {
   private func read(_ xml: String, language: String? = nil) throws -> Document {
     try ReaderCatalog(headings: SectionHeadings()).read(
       SourceText(xml), hints: .init(language: language.map(LanguageCode.init(rawValue:))))
