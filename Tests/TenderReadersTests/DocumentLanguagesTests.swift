@@ -14,6 +14,15 @@ import Testing
   private static let spanish = "El contratista garantizará la igualdad entre las mujeres y los hombres de la plantilla."
   private static let dutch = "De opdrachtnemer zorgt ervoor dat niemand van het personeel wordt gediscrimineerd."
 
+  /// One that names no language, unless `content` does.
+  private static func notice(_ content: String) -> String {
+    """
+    <ContractNotice xmlns="urn:oasis:names:specification:ubl:schema:xsd:ContractNotice-2"
+      xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+      xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">\(content)</ContractNotice>
+    """
+  }
+
   @Test func tellsTheLanguageOfEachBlockByItsWords() throws {
     let document = try read(
       "<feed><id>19931142</id><p>\(Self.spanish)</p><sum>1200.50</sum><p>\(Self.dutch)</p></feed>")
@@ -47,6 +56,16 @@ import Testing
     #expect(document.fields.first { document.string($0.range) == Self.spanish }?.language?.rawValue == "srp")
   }
 
+  @Test(arguments: [("SRP", "srp"), ("SPA", "es"), ("", "es"), ("no code", "es"), ("<!-- -->", "es")])
+  func believesTheCodeOfTheNotice(_ code: String, _ language: String) throws {
+    let document = try read(
+      Self.notice(
+        "<cbc:NoticeLanguageCode>\(code)</cbc:NoticeLanguageCode>"
+          + "<cac:ProcurementProject><cbc:Description>\(Self.spanish)</cbc:Description></cac:ProcurementProject>"))
+    #expect(document.fields.map(\.language?.rawValue) == [language])
+    #expect(document.notice.languages.map(\.rawValue) == [language])
+  }
+
   @Test func leavesOpenWhatHasTooFewWords() throws {
     let document = try read("<feed><p>Lot 1</p></feed>")
     #expect(document.fields.map(\.language) == [nil])
@@ -55,13 +74,9 @@ import Testing
 
   @Test func readsANoticeThatNamesNoLanguage() throws {
     let document = try read(
-      """
-      <ContractNotice xmlns="urn:oasis:names:specification:ubl:schema:xsd:ContractNotice-2"
-        xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
-        xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
-        <cac:ProcurementProject><cbc:Name>Limpieza</cbc:Name><cbc:Description>\(Self.spanish)</cbc:Description>
-        </cac:ProcurementProject></ContractNotice>
-      """)
+      Self.notice(
+        "<cac:ProcurementProject><cbc:Name>Limpieza</cbc:Name>"
+          + "<cbc:Description>\(Self.spanish)</cbc:Description></cac:ProcurementProject>"))
     #expect(document.format == .eforms)
     #expect(document.fields.allSatisfy { $0.language?.rawValue == "es" })
     #expect(document.notice.languages.map(\.rawValue) == ["es"])

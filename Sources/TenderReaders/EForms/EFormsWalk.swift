@@ -25,7 +25,7 @@ struct EFormsWalk {
     self.draft = draft
     self.root = root
     declaredLanguage = tree.string(of: tree.first(.noticeLanguageCode, in: root))
-    self.language = declaredLanguage.flatMap { LanguageCode(declared: $0) } ?? language
+    self.language = declaredLanguage.flatMap { LanguageCode(inNotice: $0) } ?? language
   }
 
   mutating func run() {
@@ -110,6 +110,20 @@ struct EFormsWalk {
   }
 }
 
+extension LanguageCode {
+  /// The language of a code in a notice; three letters that are not known here stand for themselves, so that their text is taken
+  /// for no other language's. nil for what is no code.
+  fileprivate init?(inNotice declared: String) {
+    if let known = LanguageCode(declared: declared) {
+      self = known
+    } else if declared.utf8.count == 3, declared.utf8.allSatisfy({ 0x61...0x7A ~= $0 | 0x20 }) {
+      self.init(rawValue: declared.lowercased())
+    } else {
+      return nil
+    }
+  }
+}
+
 /// Remembers the last language, because neighbours mostly share it.
 private struct LanguageMemory {
   private var declared = ""
@@ -118,8 +132,7 @@ private struct LanguageMemory {
   mutating func code(_ declared: String) -> LanguageCode? {
     if declared != self.declared {
       self.declared = declared
-      // A code without a known one still says that the text is in no other language.
-      known = LanguageCode(declared: declared) ?? LanguageCode(rawValue: declared.lowercased())
+      known = LanguageCode(inNotice: declared)
     }
     return known
   }
