@@ -154,6 +154,11 @@ struct AwardListTests {
     #expect(table.criteria.allSatisfy { $0.share == nil })
   }
 
+  @Test func looksForNoListInMoreThanAnyoneWeighs() throws {
+    let tables = try Self.tables(String(repeating: "Price 60 %\nQuality 40 %\n", count: 100_000))
+    #expect(tables.map(\.reason) == ["the text of the award criteria is longer than two million bytes"])
+  }
+
   @Test func givesEachListOfATextItsOwnTable() throws {
     let tables = try Self.tables("Lot 1\nPrice 60 %\nQuality 40 %\nLot 2\nPrice 70 %\nQuality 30 %")
     #expect(tables.map { $0.criteria.compactMap(\.share) } == [[60, 40], [70, 30]])

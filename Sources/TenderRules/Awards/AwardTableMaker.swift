@@ -14,6 +14,9 @@ final class AwardTableMaker {
 
   private var words: AwardWords { reader.words }
 
+  /// Bytes of prose about criteria; more is no list that anybody weighs, and its tokens would fill the memory.
+  private static let mostProse = 2_000_000
+
   /// - Parameter clauses: finds of award clauses, for marking criteria.
   init(
     document: Document, words: AwardWords, clauses: [(range: Range<Int>, family: String)], placer: Placer
@@ -121,9 +124,14 @@ final class AwardTableMaker {
 
   /// A table for each lot whose award fields hold a list that can be read, or else say why there is none.
   private func prose() -> [AwardTable] {
+    let award = document.fields.indices.filter { document.fields[$0].role == .awardCriterion }
+    guard award.reduce(0, { $0 + document.fields[$1].range.count }) <= Self.mostProse else {
+      guard document.awardLists.isEmpty else { return [] }
+      return [unread(nil, because: "the text of the award criteria is longer than two million bytes")]
+    }
     var texts: [Text] = []
     let stated = Set(document.awardLists.flatMap { $0.criteria.compactMap { $0.name?.lowerBound } })
-    for index in document.fields.indices where document.fields[index].role == .awardCriterion {
+    for index in award {
       let field = document.fields[index]
       if stated.contains(field.range.lowerBound) { continue }
       let tokens = tokens(of: field)
@@ -177,8 +185,11 @@ final class AwardTableMaker {
       } else {
         "the text of the award criteria states no weights"
       }
-    return AwardTable(
-      lot: lot, basis: .none, criteria: [], sum: nil, isNormalised: false, reason: reason)
+    return unread(lot, because: reason)
+  }
+
+  private func unread(_ lot: String?, because reason: String) -> AwardTable {
+    AwardTable(lot: lot, basis: .none, criteria: [], sum: nil, isNormalised: false, reason: reason)
   }
 
   private func mentions(_ list: AwardWords.List, in range: Range<Int>) -> Bool {

@@ -29,7 +29,8 @@ struct ClauseDraft {
   func clause(_ type: ClauseType, document: Document, placer: Placer) -> Clause {
     let evidence = candidates.map { candidate in
       let field = document.fields[candidate.field]
-      let source = document.text.sourceRange(of: candidate.range)
+      let bounds = QuoteBounds(bytes: document.text.bytes, limits: field.range)
+      let source = document.text.sourceRange(of: bounds.widened(candidate.range))
       return Evidence(
         quote: document.source.string(at: source),
         rule: "\(type.id)/\(field.language?.rawValue ?? "")#\(candidate.phrase)",
