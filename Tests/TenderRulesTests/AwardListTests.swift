@@ -159,6 +159,39 @@ struct AwardListTests {
     #expect(tables.map(\.reason) == ["the text of the award criteria is longer than two million bytes"])
   }
 
+  @Test(
+    arguments: [
+      (
+        "| U1 | Price | 60 |\n| U2 | Method | 25 |\n| U3 | Training | 15 |", ["Price", "Method", "Training"],
+        [60, 25, 15]
+      ),
+      (
+        "A    Price          60 %\nB    Method         25 %\nC    Training       15 %",
+        ["Price", "Method", "Training"], [60, 25, 15]
+      ),
+      (
+        "| F.1   | Price | 60 |\n| F.2   | Staff | 40 |\n| F.2.1 | — Method | 25 |\n| F.2.2 | — Training | 15 |",
+        ["Price", "Staff", "Method", "Training"], [60, 40, 25, 15]
+      ),
+      (
+        "Price   60\nTraining beyond D.3   25\nHours above F.6   15", ["Price", "Training beyond D", "Hours above F"],
+        [60, 25, 15]
+      ),
+      (
+        "Price 500\nMethod 300\nTraining 200\nTotal 1000\nA training of 50 hours gets 20 points.",
+        ["Price", "Method", "Training"], [50, 30, 20]
+      ),
+      (
+        "Lot 3 (marked out of 60 points)\nPrice   30 points\nMethod   18 points\nTraining   12 points",
+        ["Price", "Method", "Training"], [50, 30, 20]
+      ),
+    ] as [(String, [String], [Double])])
+  func knowsTheCodeOfARowAndTheSumFromItsWeight(_ text: String, _ names: [String], _ shares: [Double]) throws {
+    let table = try #require(try Self.tables(text).first)
+    #expect(table.criteria.map(\.name) == names)
+    #expect(table.criteria.map(\.share) == shares)
+  }
+
   @Test func givesEachListOfATextItsOwnTable() throws {
     let tables = try Self.tables("Lot 1\nPrice 60 %\nQuality 40 %\nLot 2\nPrice 70 %\nQuality 30 %")
     #expect(tables.map { $0.criteria.compactMap(\.share) } == [[60, 40], [70, 30]])

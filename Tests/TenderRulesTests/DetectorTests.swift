@@ -167,9 +167,9 @@ struct DetectorTests {
     ("nothing", "performance", "Equal rights are kept.", Role.other, Strength.binding),
     ("nothing", "performance", "Firms may keep equal rights.", .other, .aspirational),
     ("nothing", "performance", "Equal rights are kept.", .description, .aspirational),
-    ("scoring", "tech-spec", "Equal rights get points.", .other, .aspirational),
+    ("scoring", "tech-spec", "Equal rights get points.", .other, .binding),
     ("scoring", "tech-spec", "Equal rights get points.", .description, .binding),
-    ("scoring", "performance", "Equal rights get points.", .description, .aspirational),
+    ("scoring", "performance", "Equal rights get points.", .description, .binding),
   ])
   func takesWordsThatSufficeAndSpecificationsAtTheirWord(
     _ need: String, _ stage: String, _ text: String, _ role: Role, _ strength: Strength

@@ -38,6 +38,19 @@ struct FindingMakerTests {
     #expect(found[0].message == "there are no rules for the language `da`")
   }
 
+  @Test(arguments: [
+    ("Byens navn på dansk", "da" as String?, 12, Finding.Outcome.notMet), ("Byens navn på dansk", nil, 12, .notMet),
+    ("Byens navn på dansk", "da", 1, .notChecked),
+    ("Virksomheden sørger for at alle ansatte behandles lige.", "da", 12, .notChecked),
+  ])
+  func passesOverANameThatCouldNotBeRead(
+    _ text: String, _ language: String?, _ sentences: Int, _ outcome: Finding.Outcome
+  ) throws {
+    var document = TestDocument(String(repeating: "Staff is friendly. ", count: sentences))
+    document.add(text, language: language)
+    #expect(try Self.finding(Self.absence, in: document).map(\.outcome) == [outcome])
+  }
+
   @Test func doesNotCallAWordingMetInALanguageThatLacksIt() throws {
     var document = TestDocument("Staff is friendly.")
     document.add("Personalen är vänlig.", language: "sv")

@@ -34,6 +34,8 @@ struct UnknownAwardSectionTests {
     "3. Criterios\nPrecio por hora: 60 puntos\nMétodo: 25 puntos\nFormación: 15 puntos",
     "Så väljer vi\nPris          60 %\nMetod         25 %\nPraktikplatser          15 %",
     "Hur anbuden jämförs\nPris: 60 %\nMetod: 25 %\nPraktikplatser: 15 %",
+    "Vårt val\nOmråde 1 och 2\n+----+-------------+-------+\n| Nr | Kriterium   | Poäng |\n+----+-------------+-------+\n"
+      + "| U1 | Pris        |   600 |\n| U2 | Metod       |   250 |\n| U3 | Praktik     |   150 |\n|    | Högsta poäng|  1000 |",
   ])
   func readsTheList(_ lines: String) throws {
     let checked = try check(try document(lines))

@@ -131,7 +131,8 @@ struct PlainTextReader: DocumentReader {
     guard paragraph.lineCount == 1, let colon = bytes[paragraph.range].firstIndex(of: UInt8(ascii: ":")) else {
       return false
     }
-    return bytes[colon..<paragraph.range.upperBound].prefix(40).contains(where: ScalarView.isDigit)
+    let behind = bytes[colon..<paragraph.range.upperBound]
+    return [behind.prefix(40), behind.suffix(12)].contains { $0.contains(where: ScalarView.isDigit) }
   }
 
   /// The language of each paragraph, and those that much of the text is in.

@@ -23,9 +23,14 @@ struct AwardItems {
   private func isBoundary(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .itemEnd: true
-    case .dash: !(partsNameFromWeight(index) || isInRange(index))
+    case .dash: !(partsNameFromWeight(index) || isInRange(index) || opensCell(index))
     default: false
     }
+  }
+
+  /// `| B.2.1 | – Staff | 18 |`.
+  private func opensCell(_ dash: Int) -> Bool {
+    dash > 0 && tokens[dash - 1].isMark("|")
   }
 
   /// `Price – 60 %`, `Price – weight 60`.

@@ -13,6 +13,8 @@ struct AwardRow {
   var isPrice: Bool
   /// Its words say that there is no other criterion than the price.
   var isAlone = false
+  /// It only sums up the rows before it: `Total 100`.
+  var isSum = false
   /// It stands on the line or in the sentence of the row before.
   var isContinued = false
   /// False for a weight alone, such as one in a second column.

@@ -15,6 +15,13 @@ struct AwardRowReader {
 
   /// - Parameter tokens: of the whole field, with numbers for the words that count something.
   func rows(numbered tokens: [AwardToken]) -> [AwardRow] {
+    rowsAndSums(numbered: tokens).filter { !$0.isSum }
+  }
+
+  /// With those rows that only sum up others.
+  ///
+  /// - Parameter tokens: of the whole field, with numbers for the words that count something.
+  func rowsAndSums(numbered tokens: [AwardToken]) -> [AwardRow] {
     let items = AwardItems(words: words, tokens: tokens).items()
     return unwrapped(items.flatMap { self.rows(ofItem: Array(tokens[$0])) })
   }
@@ -58,6 +65,11 @@ struct AwardRowReader {
 
   /// One row, or several where one item gives several weights.
   private func rows(ofItem tokens: [AwardToken]) -> [AwardRow] {
+    if let code = RowCode(tokens, in: bytes) {
+      var rows = rows(ofItem: Array(tokens[code.length...]))
+      if !rows.isEmpty { rows[0].depth = rows[0].depth ?? code.depth }
+      return rows
+    }
     if let ratio = WeightRatio(tokens, words) { return ratio.rows + rows(ofItem: Array(tokens[ratio.end...])) }
     let mentions = WeightFinder(words: words, tokens: tokens).mentions()
     guard !mentions.isEmpty else {
@@ -80,10 +92,9 @@ struct AwardRowReader {
         row.opensList = end == tokens.count && tokens.last?.isMark(":") == true
         if index > 0, rows.last?.isPart == true, row.depth == nil { row.isPart = true }
         rows.append(row)
-      } else if index == 0, !leads {
         // A row that sums up sums up in every column.
-        let isTotalOnly = !tokens[end...].contains { $0.word != nil && !isUnit($0) }
-        if isTotalOnly { return [] }
+        let isSumOnly = row.isSum && index == 0 && !leads && !tokens[end...].contains { $0.word != nil && !isUnit($0) }
+        if isSumOnly { return rows }
       }
       start = end
     }
@@ -147,7 +158,7 @@ struct AwardRowReader {
     return index
   }
 
-  /// nil for a row that only sums up, or one without words and weight.
+  /// nil for a row without words and weight.
   private func row(_ tokens: ArraySlice<AwardToken>, _ weight: WeightMention?) -> AwardRow? {
     guard let first = tokens.first, let last = tokens.last else { return nil }
     let number = ListNumber(tokens)
@@ -164,11 +175,11 @@ struct AwardRowReader {
       return AwardRow(range: whole, name: whole, weight: weight, depth: number.depth, isPart: false, isPrice: false)
     }
     let nameWords = name.compactMap(\.word)
-    guard weight?.kind == .total || !sumsUp(nameWords) else { return nil }
     var made = AwardRow(
       range: whole, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
       weight: weight, depth: number.depth, isPart: isPart(nameWords),
       isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil })
+    made.isSum = weight?.kind != .total && sumsUp(nameWords)
     let said = Array(spoken)
     if said.indices.contains(where: { words.priceAlone.match(said, from: $0, atMost: 8) != nil }) {
       (made.isPrice, made.isAlone) = (true, true)

@@ -10,7 +10,7 @@ struct BareNumbers {
   ///
   /// - Returns: nil for a number whose place makes it no weight.
   func kind(at index: Int) -> WeightMention.Kind? {
-    guard index > 0 else { return nil }
+    guard index > 0, !isReference(at: index) else { return nil }
     var behind = index + 1
     let isParenthesised = tokens[index - 1].isMark("(") && behind < tokens.count && tokens[behind].isMark(")")
     if isParenthesised { behind += 1 }
@@ -31,6 +31,13 @@ struct BareNumbers {
     if gap < 2, tokens[(index + 1)..<behind].contains(where: \.isNumber) { return nil }
     let before = tokens[index - 1]
     return gap > 0 && (before.word != nil || before.kind == .percent || before.isMark(")")) ? .bareNumber : nil
+  }
+
+  /// `F.6`, the number of another section.
+  private func isReference(at index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].isMark("."), let code = tokens[index - 2].word else { return false }
+    return code.utf8.count <= 2 && tokens[index - 2].range.upperBound == tokens[index - 1].range.lowerBound
+      && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
   }
 
   /// A number behind a number and a wide gap, or behind the border of its cell.

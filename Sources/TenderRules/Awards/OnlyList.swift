@@ -9,7 +9,7 @@ struct OnlyList {
   func found() -> SolvedList? {
     guard sure.count <= SolvedList.mostRows else { return nil }
     if sure.count > 1 {
-      if let found = explained() ?? opened() ?? SolvedList.run(sure) ?? SolvedList.thousands(sure) ?? withTotal() {
+      if let found = explained() ?? opened() ?? announced() ?? SolvedList.run(sure) ?? SolvedList.thousands(sure) ?? withTotal() {
         return found
       }
       if let found = SolvedList.decimals(sure) { return found }
@@ -58,6 +58,22 @@ struct OnlyList {
       return isWhole ? SolvedList.flat(Array(sure.dropFirst())) ?? found : found
     }
     return nil
+  }
+
+  /// `Lot 3 (marked out of 60 points)` above rows that sum to it.
+  private func announced() -> SolvedList? {
+    guard let first = sure.first, let whole = first.weight?.value, first.depth == nil, SolvedList.flat(sure) == nil else {
+      return nil
+    }
+    let parts = Array(sure.dropFirst())
+    // `Price 50, quality 30, training 20` are three criteria, though two of them sum to the first.
+    guard parts.count > 1, !first.isPrice, parts.contains(where: \.isPrice),
+      parts.allSatisfy({ $0.weight?.unit == first.weight?.unit })
+    else { return nil }
+    if whole == 100, let found = SolvedList.flat(parts) { return found }
+    // A percentage of less is a part of a whole that stands elsewhere.
+    guard first.weight?.unit == .points else { return nil }
+    return ShareSolver(parts).solve(whole: whole).map { SolvedList(rows: parts, solution: $0) }
   }
 
   /// A text that says how many points there are in all.

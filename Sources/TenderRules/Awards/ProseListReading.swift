@@ -24,6 +24,9 @@ struct ProseListReading {
   ///
   /// - Parameter name: gives the folded words of a range of the text.
   static func readings(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
+    if let sum = rows.firstIndex(where: \.isSum) {
+      return closed(rows, by: sum, name: name) ?? readings(rows.filter { !$0.isSum }, name: name)
+    }
     if rows.contains(where: \.isRatio) {
       // The list itself may have the weights of the ratio again.
       let lists = readings(rows.filter { !$0.isRatio }, name: name)
@@ -40,6 +43,22 @@ struct ProseListReading {
     if let lists = ConsecutiveLists(rows: sure).found() { return lists.map { ProseListReading($0) } }
     if let found = OnlyList(all: all, sure: sure).found() { return [ProseListReading(found)] }
     return ProseListReading(unsolved: sure, all).map { [$0] } ?? []
+  }
+
+  /// The list above the row at `sum`, where it has that sum, and whole lists below; the numbers of what explains it are no weights.
+  private static func closed(
+    _ rows: [AwardRow], by sum: Int, name: @escaping (Range<Int>) -> String
+  ) -> [ProseListReading]? {
+    guard let whole = rows[sum].weight?.value else { return nil }
+    let list = Array(rows[..<sum])
+    var above = readings(list, name: name)
+    if above.count != 1 || above[0].reason != nil || above[0].rows.count < 2 {
+      let weighted = list.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
+      guard weighted.count > 1, let solution = ShareSolver(weighted).solve(whole: whole) else { return nil }
+      above = [ProseListReading(SolvedList(rows: weighted, solution: solution))]
+    }
+    guard let found = above[0].sum, abs(found - whole) < ShareSolver.tolerance else { return nil }
+    return above + readings(Array(rows[(sum + 1)...]), name: name).filter(\.isWhole)
   }
 
   private init(_ found: SolvedList) {

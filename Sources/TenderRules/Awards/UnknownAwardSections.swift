@@ -21,6 +21,8 @@ struct UnknownAwardSections {
 
   /// Rows of a table; more are no list of criteria.
   private static let mostRows = 60
+  /// Lines of a field of which one may head the columns of a table.
+  private static let mostLinesToHead = 3
   /// Paragraphs before a table that may introduce it.
   private static let mostIntroductions = 6
 
@@ -72,7 +74,7 @@ struct UnknownAwardSections {
     guard namesCriteria || spoken.contains(where: words.judging.holds) else { return nil }
     let namesOffers = spoken.contains(where: words.offers.holds)
     var end = index + 1
-    while end < fields.count, end - index <= Self.mostRows, fields[end].part == .text { end += 1 }
+    while end < fields.count, end - index <= Self.mostRows, fields[end].part == .text || headsLot(end) { end += 1 }
     let rows = fields[index + 1..<end].flatMap { reader.rows(in: $0.range) }
     // What judges no offers may still weigh the price: `Rules of assessment`, `Criteria`.
     let weighsPrice = rows.contains { row in
@@ -82,6 +84,13 @@ struct UnknownAwardSections {
       return weight.isCalledWeight || weight.unit == .points || endsInPercentage
     }
     return (namesOffers || weighsPrice) && readsWhole(rows) ? end : nil
+  }
+
+  /// True for `Lot 2` between the lists of two lots.
+  private func headsLot(_ index: Int) -> Bool {
+    guard document.fields[index].part == .heading, document.fields[index].range.count <= 80 else { return false }
+    let tokens = AwardToken.tokens(in: document.text.bytes, document.fields[index].range)
+    return words.lots.match(tokens, from: 0, atMost: 2) != nil && tokens.contains(where: \.isNumber)
   }
 
   /// True for a paragraph that says how offers are judged, and weighs the price among criteria that make a whole.
@@ -100,8 +109,11 @@ struct UnknownAwardSections {
 
   private func readsWhole(_ rows: [AwardRow]) -> Bool {
     ProseListReading.readings(rows) { Folding.words(of: self.document.string($0)) }
-      .contains { $0.reason == nil && $0.rows.count > 1 && !$0.isNormalised }
+      .contains { $0.reason == nil && $0.rows.count > 1 && (!$0.isNormalised || Self.isRound($0.sum)) }
   }
+
+  /// Points are often counted out of so many.
+  private static func isRound(_ sum: Double?) -> Bool { sum == 1000 || sum == 10_000 }
 
   // MARK: Tables
 
@@ -141,7 +153,7 @@ struct UnknownAwardSections {
   private struct Head {
     /// Says that the rows are criteria.
     var namesCriteria: Bool
-    /// Those in the same field, behind its first line.
+    /// Those in the same field, below it.
     var rows: [AwardRow]
   }
 
@@ -149,13 +161,18 @@ struct UnknownAwardSections {
   private func head(of field: Field) -> Head? {
     guard field.part == .text, field.range.count <= 2_000 else { return nil }
     let bytes = document.text.bytes
-    let line = bytes[field.range].firstIndex(of: 0x0A) ?? field.range.upperBound
-    guard line - field.range.lowerBound <= 200 else { return nil }
-    let tokens = AwardToken.tokens(in: bytes, field.range.lowerBound..<line)
-    guard let namesCriteria = headsColumns(tokens) else { return nil }
-    return Head(
-      namesCriteria: namesCriteria,
-      rows: line < field.range.upperBound ? reader.rows(in: line + 1..<field.range.upperBound) : [])
+    var start = field.range.lowerBound
+    // The title of the table and its border may stand above.
+    for _ in 0..<Self.mostLinesToHead where start < field.range.upperBound {
+      let end = bytes[start..<field.range.upperBound].firstIndex(of: 0x0A) ?? field.range.upperBound
+      guard end - start <= 200 else { return nil }
+      if let namesCriteria = headsColumns(AwardToken.tokens(in: bytes, start..<end)) {
+        let rows = end < field.range.upperBound ? reader.rows(in: end + 1..<field.range.upperBound) : []
+        return Head(namesCriteria: namesCriteria, rows: rows)
+      }
+      start = end + 1
+    }
+    return nil
   }
 
   /// True for a row that heads criteria and weights, false for one that heads weights alone; nil for neither.

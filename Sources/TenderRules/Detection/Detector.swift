@@ -36,20 +36,14 @@ struct Detector {
   struct Detection {
     /// By field, then by place.
     var candidates: [Candidate] = []
-    /// Languages of fields that have no rules.
-    var languagesWithoutRules: Set<LanguageCode> = []
-    /// True if some field has no language at all.
-    var hasTextWithoutLanguage = false
+    var unread = UnreadText()
     /// True if the rest was left alone: no tender says so much, and a hostile text could say it in every sentence.
     var hasTooManyFinds = false
 
     /// Why some text was not looked at; nil where all was.
     var gap: String? {
       if hasTooManyFinds { return "more than \(Detector.mostFinds) finds, the text behind them was not looked at" }
-      if let language = languagesWithoutRules.min() {
-        return "there are no rules for the language `\(language.rawValue)`"
-      }
-      return hasTextWithoutLanguage ? "the language of some text is not known" : nil
+      return unread.gap
     }
   }
 
@@ -61,13 +55,14 @@ struct Detector {
     // Fields of one language mostly follow each other.
     var last: (language: LanguageCode, search: Search?)?
     for (index, field) in document.fields.enumerated() where field.part != .contents {
+      detection.unread.passed += field.range.count
       guard let language = field.language else {
-        detection.hasTextWithoutLanguage = true
+        detection.unread.add(document.text.bytes[field.range], in: nil)
         continue
       }
       if last?.language != language { last = (language, search(for: language)) }
       guard let search = last?.search else {
-        detection.languagesWithoutRules.insert(language)
+        detection.unread.add(document.text.bytes[field.range], in: language)
         continue
       }
       guard detection.candidates.count < Self.mostFinds else {

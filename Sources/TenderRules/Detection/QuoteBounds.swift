@@ -10,7 +10,7 @@ struct QuoteBounds {
   /// Bytes of what is taken in.
   private static let longest = 40
   /// Letters of an abbreviation before a number: `Abs.`, `art.`, `L.`.
-  private static let longestAbbreviation = 4
+  private static let longestAbbreviation = 3
 
   func widened(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return range }

@@ -63,6 +63,8 @@ struct SentenceJudge {
     if says(rules.cues.conditional, match) { return .conditional }
     if says(rules.cues.obligation, match) { return .binding }
     if says(rules.cues.referral, match) { return .referral }
+    // What is scored counts in the evaluation, in whatever field it is told.
+    if entry.need == .scoring { return .binding }
     if wishes(match, entry) { return .aspirational }
     return entry.bindingRoles.contains(role) || saysWhatAPartyDoes(match) ? .binding : .aspirational
   }
