@@ -107,8 +107,10 @@ struct LanguageTable: Sendable {
         index += byte < 0xE0 ? 1 : byte < 0xF0 ? 3 : 4
       }
       if hash != Self.seed {
-        wordCount += 1
-        addWord(hash, to: scores)
+        if !Self.isNumbering(bytes, before: index) {
+          wordCount += 1
+          addWord(hash, to: scores)
+        }
         hash = Self.seed
       }
     }
@@ -117,6 +119,15 @@ struct LanguageTable: Sendable {
       addWord(hash, to: scores)
     }
     return wordCount
+  }
+
+  /// True if the byte before `index` parts one letter from a digit, as in `C.10` or `C10`: that is no French `c`.
+  @inline(__always)
+  private static func isNumbering(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    let byte = bytes[index - 1]
+    let isPoint = byte == 0x2E && index < bytes.count && ScalarView.isDigit(bytes[index])
+    guard isPoint || ScalarView.isDigit(byte), index > 1 else { return false }
+    return index == 2 || !(ScalarView.isASCIILetter(bytes[index - 3]) || bytes[index - 3] >= 0x80)
   }
 
   @inline(__always)

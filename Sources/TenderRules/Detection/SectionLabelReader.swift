@@ -210,7 +210,7 @@ struct SectionLabelReader {
   private static let sectionWords = [
     "art", "claus", "section", "secc", "chap", "condition", "schedule", "para", "point", "subclause", "klaus",
     "abschnitt",
-    "ziffer", "absatz", "punk", "punct", "punto", "ponto", "avsnitt", "afsnit", "kapit", "capit", "sezion", "kohta",
+    "ziffer", "absatz", "punk", "punct", "punto", "ponto", "avsnitt", "afsnit", "kapit", "capit", "sezion", "koht",
     "kohd",
     "rozdz", "nodal", "punt", "αρθρ", "onderdeel", "hoofdstuk",
     "nummer", "nr", "ziff", "pkt", "ust", "clan", "παραγρ", "σημει", "pant",
