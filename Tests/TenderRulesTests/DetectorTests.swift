@@ -241,6 +241,18 @@ struct DetectorTests {
     #expect(try !rules.check(document).clauses.isEmpty == isFound)
   }
 
+  @Test(arguments: [(Field.Part.text, true), (.heading, false)])
+  func takesAServiceNamedFurtherDownForTheSubjectOnlyInAHeading(_ part: Field.Part, _ isFound: Bool) throws {
+    let rules = RuleFiles.small.withEquality(
+      more: "subject-matter: { cpv: [\"80\"], roles: [description] }", phrases: "  - equal rights"
+    ).withLists("social-service: [job coaching]")
+    var document = TestDocument("Road works")
+    for _ in 0..<30 { document.add("Streets are long.") }
+    document.add("Vacancies are sent to the job coaching office.", part: part)
+    document.add("The young have equal rights.")
+    #expect(try !rules.check(document).clauses.isEmpty == isFound)
+  }
+
   @Test(arguments: [
     ("Firms may give equal rights.", Role.other, Strength.binding), ("Equal rights", .description, .binding),
     ("Equal rights are encouraged.", .other, .aspirational),

@@ -168,6 +168,7 @@ struct AwardRowReader {
     let behind = spoken.drop { $0.range.lowerBound < weight?.range.upperBound ?? .max }
     var name = before.contains { ($0.word?.utf8.count ?? 0) > 1 && !isUnit($0) } ? before : behind
     if name.isEmpty { name = before }
+    let label = name.compactMap(\.word)
     while let end = name.last, isUnit(end) || words.wholes.holds(end), name.count > 1 { name = name.dropLast() }
     let whole = first.range.lowerBound..<last.range.upperBound
     guard let nameStart = name.first, let nameEnd = name.last else {
@@ -179,7 +180,7 @@ struct AwardRowReader {
       range: whole, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
       weight: weight, depth: number.depth, isPart: isPart(nameWords),
       isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil })
-    made.isSum = weight?.kind != .total && sumsUp(nameWords)
+    made.isSum = weight?.kind != .total && (sumsUp(nameWords) || sumsUp(label))
     let said = Array(spoken)
     if said.indices.contains(where: { words.priceAlone.match(said, from: $0, atMost: 8) != nil }) {
       (made.isPrice, made.isAlone) = (true, true)
@@ -191,7 +192,7 @@ struct AwardRowReader {
     return made
   }
 
-  /// `Total`, but not `Total price`.
+  /// `Total` and `Highest score`, but not `Total price`.
   private func sumsUp(_ name: [String]) -> Bool {
     guard let count = words.totals.match(name) else { return false }
     return words.price.match(name.dropFirst(count)) == nil

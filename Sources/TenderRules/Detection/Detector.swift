@@ -18,8 +18,9 @@ struct Detector {
   static let mostFinds = 10_000
   /// A shorter text is a passage that tells nothing of its document.
   private static let fewestFields = 20
-  /// Bytes in which a text says what it is about.
+  /// Bytes in which the headings of a text say what it is about, and in which all that it says does.
   private static let longestOpening = 1_200
+  private static let longestTitlePage = 400
 
   private let rules: RuleSet
   /// nil for a language without rules.
@@ -81,7 +82,8 @@ struct Detector {
     guard document.format == .text, document.fields.count >= Self.fewestFields else { return false }
     return document.text.bytes.withUnsafeBufferPointer { bytes in
       document.fields.prefix { $0.range.lowerBound < Self.longestOpening }.contains { field in
-        guard let language = field.language, let search = search(for: language),
+        guard field.role == .title || field.part == .heading || field.range.lowerBound < Self.longestTitlePage,
+          let language = field.language, let search = search(for: language),
           let service = search.rules.cues.socialService
         else { return false }
         search.matcher.scan(bytes, field.range, into: &text)
