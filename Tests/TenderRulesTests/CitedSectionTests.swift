@@ -29,6 +29,19 @@ struct CitedSectionTests {
 
   @Test(
     arguments: [
+      (["4.1 Equal rights.", "6.1 Penalty for a breach of 4.1.", "7.1 Penalty for neglect of 6.1."], 2),
+      (["4.1 Bins.", "6.1 Penalty for a breach of 4.1.", "7.1 Penalty for neglect of 6.1."], 0),
+      (["4.1 Bins.", "6.1 Penalty for a breach of 7.1.", "7.1 Penalty for neglect of 6.1."], 0),
+    ] as [([String], Int)])
+  func findsWhatIsAboutAFindThatIsAboutAClause(_ lines: [String], _ count: Int) throws {
+    let rules = RuleFiles.small.replacing([
+      "clauses/penalty/en.yml": "language: en\nphrases:\n  - { find: penalt*, needs: cited-clause }"
+    ])
+    #expect(try penalties(lines, rules).count == count)
+  }
+
+  @Test(
+    arguments: [
       (["4.1 Equal rights.", "4.2 A penalty."], true),
       (["4.1 Equal rights.", "5.1 A penalty."], false),
       (["4.1 Equal rights.", "4.2 Bins.", "4.3 Penalty for a breach of 4.2."], false),

@@ -9,7 +9,9 @@ struct OnlyList {
   func found() -> SolvedList? {
     guard sure.count <= SolvedList.mostRows else { return nil }
     if sure.count > 1 {
-      if let found = explained() ?? opened() ?? announced() ?? SolvedList.run(sure) ?? SolvedList.thousands(sure) ?? withTotal() {
+      if let found = explained() ?? opened() ?? announced() ?? SolvedList.run(sure) ?? SolvedList.thousands(sure)
+        ?? withTotal()
+      {
         return found
       }
       if let found = SolvedList.decimals(sure) { return found }
@@ -62,7 +64,8 @@ struct OnlyList {
 
   /// `Lot 3 (marked out of 60 points)` above rows that sum to it.
   private func announced() -> SolvedList? {
-    guard let first = sure.first, let whole = first.weight?.value, first.depth == nil, SolvedList.flat(sure) == nil else {
+    guard let first = sure.first, let whole = first.weight?.value, first.depth == nil, SolvedList.flat(sure) == nil
+    else {
       return nil
     }
     let parts = Array(sure.dropFirst())

@@ -6,6 +6,9 @@ struct ClauseAssembler {
   let rules: RuleSet
   let document: Document
 
+  /// Clauses each of which is about the next.
+  private static let longestChain = 2
+
   /// Keeps the finds that no other find of the same words outranks and that have the neighbours they need.
   func settle(_ candidates: [Candidate]) -> [Candidate] {
     let winning = withoutOutranked(candidates)
@@ -18,15 +21,19 @@ struct ClauseAssembler {
       surroundings[candidate.owner] = around
       return hasNeighbour(candidate, beside, around, &sections)
     }
-    let certain = Set(zip(winning, isCertain).filter { $1 && type(of: $0) != nil }.map(\.0.field))
-    let settled = zip(winning, isCertain).filter { candidate, isCertain in
-      guard candidate.needsCitedClause else { return isCertain }
-      let others = certain.filter { $0 != candidate.field }
-      guard !others.isEmpty else { return false }
-      let named = sections.sections(namedBy: candidate)
-      return others.contains { sections.holds($0, named) }
-    }.map(\.0)
-    return settled.filter { !isOnlyAnnounced($0, among: settled) }
+    var settled = isCertain
+    // A penalty may be for a report that is late, and the report be about a clause.
+    for _ in 0..<Self.longestChain {
+      let certain = Set(zip(winning, settled).filter { $1 && type(of: $0) != nil }.map(\.0.field))
+      guard !certain.isEmpty else { break }
+      settled = zip(winning, settled).map { candidate, isSettled in
+        guard candidate.needsCitedClause, !isSettled else { return isSettled }
+        let named = sections.sections(namedBy: candidate)
+        return !named.isEmpty && certain.contains { $0 != candidate.field && sections.holds($0, named) }
+      }
+    }
+    let kept = zip(winning, settled).filter(\.1).map(\.0)
+    return kept.filter { !isOnlyAnnounced($0, among: kept) }
   }
 
   /// True for a heading whose section says the same, or that would have to oblige somebody to count.
@@ -80,7 +87,7 @@ struct ClauseAssembler {
     }
     return Surroundings(
       clauses: Dictionary(grouping: clauses, by: \.sentence), fields: Set(clauses.map(\.field)),
-      own: Set(all.filter { $0.owner == owner }.map(\.sentence)))
+      own: Set(all.filter { $0.owner == owner && !$0.needsCitedClause }.map(\.sentence)))
   }
 
   /// A sentence that names sections is about them, one that names none about what stands around it.
