@@ -7,7 +7,7 @@ struct XMLLimits {
   /// 14. libxml2 goes no deeper than 256 either.
   var depth = 256
   /// 26,749.
-  var elements = 1_000_000
+  var elements = 500_000
   /// Of elements and attributes together; 233 of elements. libxml2 before 2.12 takes quadratic time over many names, of
   /// which the next three are kinds too.
   var distinctNames = 20_000
