@@ -18,6 +18,13 @@ struct CitedSectionTests {
       (["ARTICLE 4 – STAFF", "Equal rights.", "7.1 Penalty under article 4."], true),
       (["KPI 3 Equal rights kept", "7.1 Penalty if KPI 3 is missed."], true),
       (["4.1 Equal rights.", "7.1 A penalty."], false),
+      (["4.1 Equal rights.", "Clause 4.1 is backed by a penalty."], true),
+      (
+        [
+          "23. Staff", "Equal rights.", "B4 Bins.", "24. Money", "Bills.", "B5 Bins.", "25. End",
+          "Penalty under point 23.",
+        ], true
+      ),
       (["4.1 Equal rights. A penalty of 4.1 points."], false),
     ] as [([String], Bool)])
   func findsWhatNamesTheSectionOfAnotherClause(_ lines: [String], _ isFound: Bool) throws {

@@ -33,14 +33,17 @@ struct CitedSections {
 
   private static func labels(of document: Document, _ joints: Set<Unicode.Scalar>) -> [SectionLabel?] {
     var current: SectionLabel?
+    // Rows B1 to B4 of a table do not count chapters.
+    var chapter: SectionLabel?
     return document.fields.map { field in
       // The fields of a notice do not follow each other.
-      if document.format != .text { current = nil }
+      if document.format != .text { (current, chapter) = (nil, nil) }
       let head = field.range.prefix(48)
       if mayBeginWithLabel(head, document), let own = SectionLabelReader(document.string(head), joints: joints).own,
-        opens(own, after: current)
+        opens(own, after: chapter)
       {
         current = own
+        if own.code.isEmpty { chapter = own }
       }
       return current
     }

@@ -84,7 +84,15 @@ struct SectionLabelReader {
     let isFirst = tokens[..<found.start].allSatisfy {
       if case .word = $0.token { false } else { true }
     }
-    return isFirst ? index : nil
+    return isFirst && !goesOn(behind: index, found) ? index : nil
+  }
+
+  /// True for `Clause 4.1 applies to …`, a sentence about that section.
+  private func goesOn(behind index: Int, _ found: (label: SectionLabel, start: Int)) -> Bool {
+    guard case .word = tokens[found.start].token, found.label.isNamed, index + 1 < tokens.count,
+      case .word(let next) = tokens[index + 1].token, tokens[index + 1].followsSpace
+    else { return false }
+    return scalars[next.lowerBound].properties.isLowercase
   }
 
   /// The label whose number is the token at `index`, with the token it starts at; nil for quantities and the numbers of laws.
