@@ -40,9 +40,7 @@ struct ClauseAssembler {
   private func isOnlyAnnounced(_ candidate: Candidate, among all: [Candidate]) -> Bool {
     let field = document.fields[candidate.field]
     guard field.part == .heading, let type = type(of: candidate) else { return false }
-    // `Hours for people long out of work, each year:` above the hours of each lot asks for them.
-    let opensList = document.text.bytes[field.range].last == UInt8(ascii: ":")
-    return types[type].need == .obligation && !opensList
+    return types[type].need == .obligation
       || all.contains { other in
         other.owner == candidate.owner && other.field != candidate.field
           && document.fields[other.field].path == field.path
