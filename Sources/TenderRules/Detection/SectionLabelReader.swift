@@ -97,7 +97,7 @@ struct SectionLabelReader {
 
   /// The label whose number is the token at `index`, with the token it starts at; nil for quantities and the numbers of laws.
   private func label(at index: Int) -> (label: SectionLabel, start: Int)? {
-    guard case .number(let numbers) = tokens[index].token, numbers.count <= 6, numbers.allSatisfy({ $0 < 1000 }) else {
+    guard case .number(let numbers) = tokens[index].token, numbers.count <= 6, numbers.allSatisfy({ $0 < Self.numbersEnd }) else {
       return nil
     }
     let name = name(before: index)
@@ -199,6 +199,9 @@ struct SectionLabelReader {
   }
 
   // MARK: Characters and words
+
+  /// No document has so many sections; laws do: `Section 508`.
+  private static let numbersEnd = 300
 
   private static let opening: Set<Unicode.Scalar> = ["(", "[", "|", "«", "“", "§", "\"", "’", "'"]
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "‑"]
