@@ -185,11 +185,27 @@ struct AwardListTests {
         "Lot 3 (marked out of 60 points)\nPrice   30 points\nMethod   18 points\nTraining   12 points",
         ["Price", "Method", "Training"], [50, 30, 20]
       ),
+      (
+        "Method 30 points\nStaff 20 points\nTotal quality 50 points\nPrice 50 points\nTotal 100 points",
+        ["Method", "Staff", "Price"], [30, 20, 50]
+      ),
+      ("Quality 500 points\nPrice 300 points\nDelivery 200 points", ["Quality", "Price", "Delivery"], [50, 30, 20]),
+      ("| Price | 60 | 40 |\n| Quality | 40 | 60 |\n| Total | 100 | 100 |", ["Price", "Quality"], [60, 40]),
+      ("Price   60 points\nCO2   40 points", ["Price", "CO"], [60, 40]),
     ] as [(String, [String], [Double])])
   func knowsTheCodeOfARowAndTheSumFromItsWeight(_ text: String, _ names: [String], _ shares: [Double]) throws {
     let table = try #require(try Self.tables(text).first)
     #expect(table.criteria.map(\.name) == names)
     #expect(table.criteria.map(\.share) == shares)
+  }
+
+  @Test(arguments: [
+    String(repeating: "Price 60 %\nQuality 40 %\nTotal 100 %\n", count: 2_000),
+    String(repeating: "A|", count: 5_000) + "Quality 40",
+    "Price 10 points\nMethod 10 points\n" + String(repeating: "Staff 0 points\n", count: 5_000) + "Total quality 10",
+  ])
+  func givesTablesOrAReasonForWhatNobodyWrites(_ text: String) throws {
+    #expect(try Self.tables(text).allSatisfy { $0.reason != nil || !$0.criteria.isEmpty })
   }
 
   @Test func givesEachListOfATextItsOwnTable() throws {

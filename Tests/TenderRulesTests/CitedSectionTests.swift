@@ -19,6 +19,7 @@ struct CitedSectionTests {
       (["KPI 3 Equal rights kept", "7.1 Penalty if KPI 3 is missed."], true),
       (["4.1 Equal rights.", "7.1 A penalty."], false),
       (["4.1 Equal rights.", "Clause 4.1 is backed by a penalty."], true),
+      (["B4 Staff", "1. Equal rights are kept.", "B5 Money", "Penalty for a breach of B4."], true),
       (
         [
           "23. Staff", "Equal rights.", "B4 Bins.", "24. Money", "Bills.", "B5 Bins.", "25. End",

@@ -13,6 +13,8 @@ struct AwardRow {
   var isPrice: Bool
   /// Its words say that there is no other criterion than the price.
   var isAlone = false
+  /// Its number is what others are marked out of: `Lot 3 (out of 60 points)`.
+  var isScale = false
   /// It only sums up the rows before it: `Total 100`.
   var isSum = false
   /// It stands on the line or in the sentence of the row before.

@@ -50,7 +50,7 @@ struct AwardRowReader {
 
   /// The items of a list without weights.
   func items(_ tokens: [AwardToken]) -> [AwardRow] {
-    AwardItems(words: words, tokens: tokens).items().compactMap { row(tokens[$0], nil) }
+    AwardItems(words: words, tokens: tokens).items().compactMap { row(tokens[$0], nil) }.filter { !$0.isSum }
   }
 
   /// The items of a list without weights; one sentence is cut at its commas.
@@ -60,16 +60,21 @@ struct AwardRowReader {
     return tokens.prefix { !$0.isMark(".") }.split { token in
       token.isMark(",") || words.joins.holds(token)
     }
-    .compactMap { row($0, nil) }
+    .compactMap { row($0, nil) }.filter { !$0.isSum }
   }
 
   /// One row, or several where one item gives several weights.
   private func rows(ofItem tokens: [AwardToken]) -> [AwardRow] {
-    if let code = RowCode(tokens, in: bytes) {
-      var rows = rows(ofItem: Array(tokens[code.length...]))
+    if let code = RowCode(tokens, words, in: bytes) {
+      var rows = rows(ofNamed: Array(tokens[code.length...]))
       if !rows.isEmpty { rows[0].depth = rows[0].depth ?? code.depth }
       return rows
     }
+    return rows(ofNamed: tokens)
+  }
+
+  /// - Parameter tokens: of an item without its code.
+  private func rows(ofNamed tokens: [AwardToken]) -> [AwardRow] {
     if let ratio = WeightRatio(tokens, words) { return ratio.rows + rows(ofItem: Array(tokens[ratio.end...])) }
     let mentions = WeightFinder(words: words, tokens: tokens).mentions()
     guard !mentions.isEmpty else {
@@ -89,6 +94,7 @@ struct AwardRowReader {
       }
       if var row = row(tokens[start..<max(start, end)], mention) {
         row.isContinued = index > 0
+        row.isScale = isScale(mention, tokens)
         row.opensList = end == tokens.count && tokens.last?.isMark(":") == true
         if index > 0, rows.last?.isPart == true, row.depth == nil { row.isPart = true }
         rows.append(row)
@@ -124,6 +130,14 @@ struct AwardRowReader {
 
   private func isUnit(_ token: AwardToken) -> Bool {
     words.isUnit(token)
+  }
+
+  /// `out of 60 points`.
+  private func isScale(_ mention: WeightMention, _ tokens: [AwardToken]) -> Bool {
+    let number = mention.tokens.lowerBound
+    return (1...3).contains { back in
+      number >= back && words.wholes.match(tokens, from: number - back, atMost: back) == back
+    }
   }
 
   /// The index of a weight with the words for weight before it.

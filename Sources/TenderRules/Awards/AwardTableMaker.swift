@@ -148,9 +148,9 @@ final class AwardTableMaker {
       return tables.isEmpty ? ordered(text).map { [$0] } ?? [] : tables
     }
     guard tables.isEmpty, document.awardLists.isEmpty else { return tables }
-    let hasWeights = texts.contains { $0.rows.contains { $0.weight?.kind == .number } }
+    let hasWeights = texts.contains { $0.rows.contains { $0.weight?.kind == .number && !$0.isSum } }
     // `The lowest price gets 50 points` is one criterion of several; other numbers count things.
-    let weighsPrice = texts.contains { $0.rows.contains { $0.isPrice && $0.weight?.kind == .number } }
+    let weighsPrice = texts.contains { $0.rows.contains { $0.isPrice && $0.weight?.kind == .number && !$0.isSum } }
     if !weighsPrice, let price = priceOnly(texts) { return [price] }
     return texts.first.map { [unread($0.lot, texts, hasWeights: hasWeights)] } ?? []
   }

@@ -64,15 +64,11 @@ struct OnlyList {
 
   /// `Lot 3 (marked out of 60 points)` above rows that sum to it.
   private func announced() -> SolvedList? {
-    guard let first = sure.first, let whole = first.weight?.value, first.depth == nil, SolvedList.flat(sure) == nil
-    else {
+    guard let first = sure.first, first.isScale, let whole = first.weight?.value, SolvedList.flat(sure) == nil else {
       return nil
     }
     let parts = Array(sure.dropFirst())
-    // `Price 50, quality 30, training 20` are three criteria, though two of them sum to the first.
-    guard parts.count > 1, !first.isPrice, parts.contains(where: \.isPrice),
-      parts.allSatisfy({ $0.weight?.unit == first.weight?.unit })
-    else { return nil }
+    guard parts.count > 1, parts.allSatisfy({ $0.weight?.unit == first.weight?.unit }) else { return nil }
     if whole == 100, let found = SolvedList.flat(parts) { return found }
     // A percentage of less is a part of a whole that stands elsewhere.
     guard first.weight?.unit == .points else { return nil }

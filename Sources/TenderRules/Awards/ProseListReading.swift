@@ -24,13 +24,15 @@ struct ProseListReading {
   ///
   /// - Parameter name: gives the folded words of a range of the text.
   static func readings(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
-    if let sum = rows.firstIndex(where: \.isSum) {
-      return closed(rows, by: sum, name: name) ?? readings(rows.filter { !$0.isSum }, name: name)
-    }
+    let found = lists(rows.filter { !$0.isSum }, name: name)
+    return closed(rows, name: name) ?? found
+  }
+
+  private static func lists(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
     if rows.contains(where: \.isRatio) {
       // The list itself may have the weights of the ratio again.
-      let lists = readings(rows.filter { !$0.isRatio }, name: name)
-      if lists.contains(where: \.isWhole) { return lists }
+      let others = lists(rows.filter { !$0.isRatio }, name: name)
+      if others.contains(where: \.isWhole) { return others }
     }
     let all = rows.withoutSteps(name)
     let stated = all.filter { $0.weight?.kind == .number }
@@ -45,20 +47,36 @@ struct ProseListReading {
     return ProseListReading(unsolved: sure, all).map { [$0] } ?? []
   }
 
-  /// The list above the row at `sum`, where it has that sum, and whole lists below; the numbers of what explains it are no weights.
+  /// The list above the row with its sum, and whole lists below: the numbers of what explains it there are no weights.
+  ///
+  /// nil where the rows below still hold a part of it.
   private static func closed(
-    _ rows: [AwardRow], by sum: Int, name: @escaping (Range<Int>) -> String
+    _ rows: [AwardRow], name: @escaping (Range<Int>) -> String
   ) -> [ProseListReading]? {
-    guard let whole = rows[sum].weight?.value else { return nil }
-    let list = Array(rows[..<sum])
-    var above = readings(list, name: name)
-    if above.count != 1 || above[0].reason != nil || above[0].rows.count < 2 {
-      let weighted = list.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
-      guard weighted.count > 1, let solution = ShareSolver(weighted).solve(whole: whole) else { return nil }
-      above = [ProseListReading(SolvedList(rows: weighted, solution: solution))]
+    let sums = rows.indices.filter { rows[$0].isSum && rows[$0].weight?.value != nil }
+    // The greatest, as others sum up parts.
+    guard let sum = sums.max(by: { (rows[$0].weight?.value ?? 0) < (rows[$1].weight?.value ?? 0) }),
+      let whole = rows[sum].weight?.value
+    else { return nil }
+    let above = rows[..<sum].filter { !$0.isSum }
+    let below = rows[(sum + 1)...].filter { !$0.isSum }
+    guard below.contains(where: { $0.weight != nil }) || above.contains(where: { $0.weight?.kind == .bareNumber })
+    else {
+      return nil
     }
-    guard let found = above[0].sum, abs(found - whole) < ShareSolver.tolerance else { return nil }
-    return above + readings(Array(rows[(sum + 1)...]), name: name).filter(\.isWhole)
+    let others = lists(below, name: name).filter(\.isWhole)
+    guard !others.isEmpty || !below.contains(where: \.isPrice) else { return nil }
+    var list = lists(above, name: name)
+    if list.isEmpty || list.count == 1 && list[0].reason != nil {
+      let weighted = above.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
+      guard (2...SolvedList.mostRows).contains(weighted.count),
+        let solution = ShareSolver(weighted).solve(whole: whole)
+      else { return nil }
+      list = [ProseListReading(SolvedList(rows: weighted, solution: solution))]
+    }
+    guard list.count == 1, list[0].rows.count > 1, let found = list[0].sum, abs(found - whole) < ShareSolver.tolerance
+    else { return nil }
+    return list + others
   }
 
   private init(_ found: SolvedList) {

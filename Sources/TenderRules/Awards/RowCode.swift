@@ -10,18 +10,19 @@ struct RowCode {
   /// nil where the row begins otherwise, or no number is left that could be its weight.
   ///
   /// - Parameter bytes: of the text.
-  init?(_ tokens: [AwardToken], in bytes: [UInt8]) {
+  init?(_ tokens: [AwardToken], _ words: AwardWords, in bytes: [UInt8]) {
     var index = tokens.first?.isMark("|") == true ? 1 : 0
     var hasLetters = false
+    var isLetter = false
     if index < tokens.count, let word = tokens[index].word, Self.isCapitals(tokens[index], in: bytes),
       word.utf8.count <= Self.mostLetters
     {
       hasLetters = true
+      // `B   Quality`
+      isLetter = word.utf8.count == 1
       index += 1
       if index < tokens.count, tokens[index].isMark(".") || tokens[index].isMark("-") { index += 1 }
     }
-    // `B   Quality`
-    let isLetter = hasLetters && tokens[index - 1].range.count == 1
     if index < tokens.count, let depth = Self.depth(of: tokens[index]) {
       index += 1
       self.depth = hasLetters && depth == 1 ? nil : depth
@@ -36,7 +37,9 @@ struct RowCode {
     guard isCell || isColumn else { return nil }
     length = index + (isCell ? 1 : 0)
     let rest = tokens[length...]
-    guard rest.contains(where: \.isNumber), rest.contains(where: { ($0.word?.utf8.count ?? 0) > 1 }) else { return nil }
+    guard rest.contains(where: \.isNumber),
+      rest.contains(where: { ($0.word?.utf8.count ?? 0) > 1 && !words.isUnit($0) })
+    else { return nil }
   }
 
   private static func isCapitals(_ token: AwardToken, in bytes: [UInt8]) -> Bool {

@@ -40,7 +40,7 @@ struct CitedSections {
       if document.format != .text { (current, chapter) = (nil, nil) }
       let head = field.range.prefix(48)
       if mayBeginWithLabel(head, document), let own = SectionLabelReader(document.string(head), joints: joints).own,
-        opens(own, after: chapter)
+        opens(own, after: chapter ?? current)
       {
         current = own
         if own.code.isEmpty { chapter = own }

@@ -7,10 +7,12 @@ struct QuoteBounds {
   /// Nothing outside is looked at.
   let limits: Range<Int>
 
-  /// Bytes of what is taken in.
+  /// Bytes of the other half of a word.
   private static let longest = 40
   /// Letters of an abbreviation before a number: `Abs.`, `art.`, `L.`.
   private static let longestAbbreviation = 3
+  /// Of which so many stand in a row.
+  private static let mostAbbreviations = 2
 
   func widened(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return range }
@@ -21,8 +23,11 @@ struct QuoteBounds {
   /// Of `§ 4` for `4`, of `art. L. 2113` for `2113`.
   private func citationStart(_ number: Int) -> Int {
     var start = number
-    while let end = endBeforeBlanks(start), let part = signStart(before: end) ?? abbreviationStart(before: end) {
-      start = part
+    for _ in 0..<Self.mostAbbreviations {
+      guard let end = endBeforeBlanks(start) else { break }
+      if let sign = signStart(before: end) { return sign }
+      guard let word = abbreviationStart(before: end) else { break }
+      start = word
     }
     return start
   }
@@ -43,8 +48,11 @@ struct QuoteBounds {
   }
 
   private func signStart(before end: Int) -> Int? {
-    guard end - 2 >= limits.lowerBound, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA7 else { return nil }
-    return end - 2
+    func isSign(_ end: Int) -> Bool {
+      end - 2 >= limits.lowerBound && bytes[end - 2] == 0xC2 && bytes[end - 1] == 0xA7
+    }
+    guard isSign(end) else { return nil }
+    return isSign(end - 2) ? end - 4 : end - 2
   }
 
   private func abbreviationStart(before end: Int) -> Int? {

@@ -97,7 +97,9 @@ struct SectionLabelReader {
 
   /// The label whose number is the token at `index`, with the token it starts at; nil for quantities and the numbers of laws.
   private func label(at index: Int) -> (label: SectionLabel, start: Int)? {
-    guard case .number(let numbers) = tokens[index].token, numbers.count <= 6, numbers.allSatisfy({ $0 < Self.numbersEnd }) else {
+    guard case .number(let numbers) = tokens[index].token, numbers.count <= 6,
+      numbers.allSatisfy({ $0 < Self.numbersEnd })
+    else {
       return nil
     }
     let name = name(before: index)
