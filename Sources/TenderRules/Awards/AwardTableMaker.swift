@@ -127,7 +127,7 @@ final class AwardTableMaker {
     let award = document.fields.indices.filter { document.fields[$0].role == .awardCriterion }
     guard award.reduce(0, { $0 + document.fields[$1].range.count }) <= Self.mostProse else {
       guard document.awardLists.isEmpty else { return [] }
-      return [unread(nil, because: "the text of the award criteria is longer than two million bytes")]
+      return [unread(nil, because: "the text of the award criteria is too long to be a list of weights")]
     }
     var texts: [Text] = []
     let stated = Set(document.awardLists.flatMap { $0.criteria.compactMap { $0.name?.lowerBound } })

@@ -24,10 +24,10 @@ struct ProseListReading {
   ///
   /// - Parameter name: gives the folded words of a range of the text.
   static func readings(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
-    let found = lists(rows.filter { !$0.isSum }, name: name)
-    return closed(rows, name: name) ?? found
+    closed(rows, name: name) ?? lists(rows.filter { !$0.isSum }, name: name)
   }
 
+  /// - Parameter rows: none that only sums up others.
   private static func lists(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
     if rows.contains(where: \.isRatio) {
       // The list itself may have the weights of the ratio again.
@@ -60,6 +60,7 @@ struct ProseListReading {
     else { return nil }
     let above = rows[..<sum].filter { !$0.isSum }
     let below = rows[(sum + 1)...].filter { !$0.isSum }
+    // Else the rows make their whole without it.
     guard below.contains(where: { $0.weight != nil }) || above.contains(where: { $0.weight?.kind == .bareNumber })
     else {
       return nil

@@ -18,8 +18,9 @@ struct Detector {
   static let mostFinds = 10_000
   /// A shorter text is a passage that tells nothing of its document.
   private static let fewestFields = 20
-  /// Bytes in which the headings of a text say what it is about, and in which all that it says does.
+  /// Bytes from the start in which a title or heading says what a text is about.
   private static let longestOpening = 1_200
+  /// Bytes from the start in which any line does.
   private static let longestTitlePage = 400
 
   private let rules: RuleSet
