@@ -65,6 +65,38 @@ struct CitedSectionTests {
     #expect(found.isEmpty == !isFound)
   }
 
+  @Test(
+    "counts chapters by Roman numerals beside the numbers of their sections",
+    arguments: [
+      (["ČL. IV – STAFF", "1. Equal rights.", "ČL. V – MONEY", "Penalty under article IV."], true),
+      (["ČL. IV – STAFF", "1. Bins.", "ČL. V – MONEY", "Equal rights.", "Penalty under article IV."], false),
+      (["IV. STAFF", "4.2 Equal rights.", "V. MONEY", "1. Penalty under 4.2."], true),
+      (["CLÁUSULA SÉPTIMA", "Equal rights.", "CLÁUSULA OCTAVA", "Penalty under cláusula séptima."], true),
+      (["III.4 Equal rights.", "V.2 Penalty under III.4."], true),
+    ] as [([String], Bool)])
+  func countsChapters(_ lines: [String], _ isFound: Bool) throws {
+    let rules = RuleFiles.small.replacing([
+      "clauses/penalty/en.yml": "language: en\nphrases:\n  - { find: penalt*, needs: cited-clause }"
+    ])
+    var document = TestDocument()
+    for line in lines {
+      let isHeading = line == line.uppercased()
+      document.add(line, part: isHeading ? .heading : .text)
+    }
+    let found = try rules.check(document).clauses.contains { $0.type == "penalty" }
+    #expect(found == isFound)
+  }
+
+  @Test(arguments: [
+    ("Must we keep equal rights? Yes.", true), ("Must we keep equal rights?", true),
+    ("Must we keep (equal rights)? See page?id=4", true), ("Equal rights are kept. Must we?", false),
+    ("See page?id=4 on equal rights", false),
+  ])
+  func takesNoQuestionForAClause(_ text: String, _ isAsked: Bool) throws {
+    let rules = RuleFiles.small.withEquality(more: "", phrases: "  - equal rights")
+    #expect(try rules.quotes(in: text).isEmpty == isAsked)
+  }
+
   @Test(arguments: [
     ("Equal rights: no", true), ("Equal rights (Articles 12 to 16, 20 and 77 of the law) : none.", true),
     ("Equal rights :\u{A0}no", true), ("| Equal rights | none |", true), ("Equal rights?\tNo", true),
@@ -79,6 +111,6 @@ struct CitedSectionTests {
     let vocabulary = RuleFiles.small.texts["vocabulary/en.yml"] ?? ""
     let rules = RuleFiles.small.withEquality(more: "negatable: true", phrases: "  - equal rights")
       .replacing(["vocabulary/en.yml": vocabulary + "\n  denial-answer: [\"no\", none]"])
-    #expect(try rules.quotes(in: text).isEmpty == isDenied)
+    #expect(try rules.quotes(in: text, role: .performanceCondition).isEmpty == isDenied)
   }
 }

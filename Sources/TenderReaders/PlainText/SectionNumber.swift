@@ -5,7 +5,7 @@ struct SectionNumber: Sendable, Equatable {
     case markdown(Int)
     /// `5`, `5.1`, `4-2`, `III.2.2)`: the parts, a Roman numeral being one of them.
     case decimal([Int])
-    /// `A 7`, `B.3.2`, `Δ3`: the parts, the letter being the first.
+    /// `A 7`, `B.3.2`, `Δ3`, `AFC.224`: the parts, the letters being the first.
     case lettered([Int])
     /// `Article 5`, `§ 3`, `CCAP, article 9`, `Part B`: a word and a number, or a letter for one.
     case word(Int)
@@ -107,9 +107,9 @@ struct SectionNumber: Sendable, Equatable {
       isMarked: marked != nil || !parts.isEmpty && !isHyphened)
   }
 
-  /// A capital and numbers before a capital or a mark: `A 7 Wertung`, `A.7.2`, `Δ3)`.
+  /// A capital and numbers before a capital or a mark: `A 7 Wertung`, `A.7.2`, `Δ3)`, and the codes of building contracts, `AFC.224`.
   private static func lettered(_ line: Bytes) -> SectionNumber? {
-    guard let (letter, length) = capital(at: line) else { return nil }
+    guard let (letter, length) = code(at: line) ?? capital(at: line) else { return nil }
     var rest = line.dropFirst(length)
     if rest.first == 0x20 || rest.first == UInt8(ascii: ".") { rest = rest.dropFirst() }
     let head = rest.prefix(while: ScalarView.isDigit)
@@ -143,6 +143,16 @@ struct SectionNumber: Sendable, Equatable {
     let spaced = ScalarView.dropSpaces(rest)
     guard rest.startIndex < spaced.startIndex, ScalarView.startsUppercase(spaced) else { return nil }
     return SectionNumber(.letter, line, textEnd: rest.startIndex, rest: spaced, isMarked: false)
+  }
+
+  /// Two to four Latin capitals before a point and a digit, as one number, and their bytes.
+  private static func code(at line: Bytes) -> (Int, Int)? {
+    let letters = line.prefix(5).prefix { 0x41...0x5A ~= $0 }
+    let rest = line[letters.endIndex...]
+    guard (2...4).contains(letters.count), rest.first == UInt8(ascii: "."),
+      rest.dropFirst().first.map(ScalarView.isDigit) == true
+    else { return nil }
+    return (letters.reduce(0) { $0 * 27 + Int($1) - 0x40 }, letters.count)
   }
 
   /// The place in the alphabet of the Latin or Greek capital that `line` begins with, and its bytes.

@@ -40,4 +40,15 @@ extension [AwardRow] {
     }
     return kept
   }
+
+  /// Leaves out a row that says what all others sum up to, as the last row of the list does: `200 points can be won: … Total 200`.
+  func withoutWhole() -> [AwardRow] {
+    guard let sum = lastIndex(where: { $0.isSum && $0.weight?.value != nil }) else { return self }
+    let isWeighted = self[..<sum].map { $0.weight?.value != nil && !$0.isSum }
+    // Two criteria at least share the whole.
+    guard isWeighted.count(where: \.self) > 2, let first = isWeighted.firstIndex(of: true),
+      self[first].weight?.value == self[sum].weight?.value
+    else { return self }
+    return Array(self[..<first] + self[(first + 1)...])
+  }
 }

@@ -27,7 +27,7 @@ struct AwardRowReader {
   }
 
   /// Joins a row without a weight to the next one if that goes on in small letters, in a list whose rows begin with capitals.
-  private func unwrapped(_ rows: [AwardRow]) -> [AwardRow] {
+  func unwrapped(_ rows: [AwardRow]) -> [AwardRow] {
     var unwrapped: [AwardRow] = []
     var hasCapitals = false
     for row in rows {
@@ -94,7 +94,7 @@ struct AwardRowReader {
       }
       if var row = row(tokens[start..<max(start, end)], mention) {
         row.isContinued = index > 0
-        row.isScale = isScale(mention, tokens)
+        row.isScale = row.isScale || isScale(mention, tokens)
         row.opensList = end == tokens.count && tokens.last?.isMark(":") == true
         if index > 0, rows.last?.isPart == true, row.depth == nil { row.isPart = true }
         rows.append(row)
@@ -194,6 +194,7 @@ struct AwardRowReader {
       range: whole, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
       weight: weight, depth: number.depth, isPart: isPart(nameWords),
       isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil })
+    made.isScale = namesOnlyLots(nameWords)
     made.isSum = weight?.kind != .total && (sumsUp(nameWords) || sumsUp(label))
     let said = Array(spoken)
     if said.indices.contains(where: { words.priceAlone.match(said, from: $0, atMost: 8) != nil }) {
@@ -204,6 +205,12 @@ struct AwardRowReader {
       made.count = count
     }
     return made
+  }
+
+  /// `Lots 1 and 2: 200 points` heads a list.
+  private func namesOnlyLots(_ name: [String]) -> Bool {
+    guard let first = name.first, words.lots.match([first]) != nil else { return false }
+    return name.dropFirst().allSatisfy { $0.utf8.count == 1 || words.joins.match([$0]) != nil }
   }
 
   /// `Total` and `Highest score`, but not `Total price`.

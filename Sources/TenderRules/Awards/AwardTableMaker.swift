@@ -141,7 +141,7 @@ final class AwardTableMaker {
     }
     // Without a number nothing is weighed, as is true of most texts.
     for index in texts.indices where texts[index].numbered.contains(where: { $0.contains(where: \.isNumber) }) {
-      texts[index].rows = texts[index].numbered.flatMap(reader.rowsAndSums(numbered:))
+      texts[index].rows = reader.unwrapped(texts[index].numbered.flatMap(reader.rowsAndSums(numbered:)))
     }
     let tables = texts.flatMap { text in
       let tables = lists(text).map { table($0.reading, lot: $0.lot, path: text.parts[0].field.path) }

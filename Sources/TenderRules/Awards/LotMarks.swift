@@ -21,6 +21,12 @@ struct LotMarks {
     var start: Int
   }
 
+  /// Words, folded, that mean nothing else, so that a sentence may begin with them: `Lot 2 is judged on …`.
+  private static let onlyLots: Set<String> = [
+    "lot", "lots", "lotto", "lotti", "lotul", "lote", "lotes", "lose", "perceel", "percelen", "delkontrakt", "delaftale",
+    "anbudsomrade",
+  ]
+
   /// In text order.
   private(set) var marks: [Mark] = []
   /// In text order.
@@ -43,7 +49,7 @@ struct LotMarks {
     var lots: [String] = []
     for index in item.indices where words.lots.holds(item[index]) {
       guard let number = number(behind: index, in: item), let lot = lot(at: number, in: item) else { continue }
-      let isSure = !goesOnInSmallLetters(number, in: item)
+      let isSure = !goesOnInSmallLetters(number, in: item) || item[index].word.map(Self.onlyLots.contains) == true
       guard isSure || index > item.startIndex && item.last?.isMark(":") == true else { continue }
       lots.append(lot)
       if lots.count == 1, isOpening(index, in: item) {

@@ -9,7 +9,7 @@ struct OnlyList {
   func found() -> SolvedList? {
     guard sure.count <= SolvedList.mostRows else { return nil }
     if sure.count > 1 {
-      if let found = explained() ?? opened() ?? announced() ?? SolvedList.run(sure) ?? SolvedList.thousands(sure)
+      if let found = explained() ?? opened() ?? announced() ?? SolvedList.thousands(sure) ?? SolvedList.run(sure)
         ?? withTotal()
       {
         return found
@@ -56,8 +56,10 @@ struct OnlyList {
       guard let solution = solver.shares(parents), !solution.isNormalised else { continue }
       let found = SolvedList(rows: sure, solution: solution)
       // `The criteria are marked out of 100 points:` is the whole itself.
-      let isWhole = opener == 0 && end == sure.count
-      return isWhole ? SolvedList.flat(Array(sure.dropFirst())) ?? found : found
+      guard opener == 0, end == sure.count else { return found }
+      let parts = Array(sure.dropFirst())
+      return SolvedList.flat(parts) ?? ShareSolver(parts).solve(whole: sure[0].weight?.value ?? 0)
+        .map { SolvedList(rows: parts, solution: $0) } ?? found
     }
     return nil
   }

@@ -15,8 +15,8 @@ struct ProseListReading {
   /// Which of how many columns of numbers it is; nil where there is one.
   private(set) var column: (index: Int, of: Int)?
 
-  /// True for several criteria whose shares are as stated.
-  var isWhole: Bool { reason == nil && !isNormalised && rows.count > 1 }
+  /// True for several criteria whose shares are as stated, or parts of a round sum.
+  var isWhole: Bool { reason == nil && rows.count > 1 && (!isNormalised || sum == 1000 || sum == 10_000) }
 
   /// The lists in the rows of one text, in text order; none where the rows state no list.
   ///
@@ -24,7 +24,8 @@ struct ProseListReading {
   ///
   /// - Parameter name: gives the folded words of a range of the text.
   static func readings(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
-    closed(rows, name: name) ?? lists(rows.filter { !$0.isSum }, name: name)
+    let rows = rows.withoutWhole()
+    return closed(rows, name: name) ?? lists(rows.filter { !$0.isSum }, name: name)
   }
 
   /// - Parameter rows: none that only sums up others.
@@ -68,16 +69,18 @@ struct ProseListReading {
     let others = lists(below, name: name).filter(\.isWhole)
     guard !others.isEmpty || !below.contains(where: \.isPrice) else { return nil }
     var list = lists(above, name: name)
-    if list.isEmpty || list.count == 1 && list[0].reason != nil {
+    func isClosed(_ list: [ProseListReading]) -> Bool {
+      guard list.count == 1, list[0].rows.count > 1, let found = list[0].sum else { return false }
+      return abs(found - whole) < ShareSolver.tolerance
+    }
+    if !isClosed(list) {
       let weighted = above.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
       guard (2...SolvedList.mostRows).contains(weighted.count),
         let solution = ShareSolver(weighted).solve(whole: whole)
       else { return nil }
       list = [ProseListReading(SolvedList(rows: weighted, solution: solution))]
     }
-    guard list.count == 1, list[0].rows.count > 1, let found = list[0].sum, abs(found - whole) < ShareSolver.tolerance
-    else { return nil }
-    return list + others
+    return isClosed(list) ? list + others : nil
   }
 
   private init(_ found: SolvedList) {

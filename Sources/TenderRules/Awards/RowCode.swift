@@ -7,7 +7,7 @@ struct RowCode {
 
   private static let mostLetters = 4
 
-  /// nil where the row begins otherwise, or no number is left that could be its weight.
+  /// nil where the row begins otherwise, or is a number and none is left that could be its weight.
   ///
   /// - Parameter bytes: of the text.
   init?(_ tokens: [AwardToken], _ words: AwardWords, in bytes: [UInt8]) {
@@ -37,7 +37,7 @@ struct RowCode {
     guard isCell || isColumn else { return nil }
     length = index + (isCell ? 1 : 0)
     let rest = tokens[length...]
-    guard rest.contains(where: \.isNumber),
+    guard hasLetters || rest.contains(where: \.isNumber),
       rest.contains(where: { ($0.word?.utf8.count ?? 0) > 1 && !words.isUnit($0) })
     else { return nil }
   }

@@ -5,11 +5,29 @@ struct CitedSections {
   private let document: Document
   /// By sentence: what it names, if such sections exist; those that were asked for.
   private var cited: [Int: [SectionLabel]] = [:]
-  /// By field: the label of the section it stands in.
-  private lazy var labels = Self.labels(of: document, joints)
+  /// By field.
+  private lazy var standings = Self.standings(of: document, joints)
   private lazy var joints = Self.joints(of: document)
   /// False for most notices, whose sentences then name nothing that could be found.
-  private lazy var hasLabels = labels.contains { $0 != nil }
+  private lazy var hasLabels = standings.contains { $0.label != nil || $0.chapter != nil }
+  /// True if some sections are counted without digits: `čl. IV`, `cláusula séptima`.
+  private lazy var hasSpelledLabels = document.fields.indices.contains { index in
+    let standing = standings[index]
+    let before = index > 0 ? standings[index - 1] : Standing()
+    return (standing.chapter ?? standing.label) != (before.chapter ?? before.label)
+      && !Self.holdsDigit(document.fields[index].range.prefix(48), document)
+  }
+
+  /// Where a field stands.
+  private struct Standing {
+    var label: SectionLabel?
+    /// Counted by Roman numerals beside the other numbers.
+    var chapter: SectionLabel?
+
+    func isIn(_ section: SectionLabel) -> Bool {
+      label.map(section.holds) ?? false || chapter.map(section.holds) ?? false
+    }
+  }
 
   init(_ document: Document) {
     self.document = document
@@ -31,19 +49,22 @@ struct CitedSections {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func labels(of document: Document, _ joints: Set<Unicode.Scalar>) -> [SectionLabel?] {
-    var current: SectionLabel?
+  private static func standings(of document: Document, _ joints: Set<Unicode.Scalar>) -> [Standing] {
+    var current = Standing()
     // Rows B1 to B4 of a table do not count chapters.
-    var chapter: SectionLabel?
+    var counted: SectionLabel?
     return document.fields.map { field in
       // The fields of a notice do not follow each other.
-      if document.format != .text { (current, chapter) = (nil, nil) }
+      if document.format != .text { (current, counted) = (Standing(), nil) }
       let head = field.range.prefix(48)
-      if mayBeginWithLabel(head, document), let own = SectionLabelReader(document.string(head), joints: joints).own,
-        opens(own, after: chapter ?? current)
-      {
-        current = own
-        if own.code.isEmpty { chapter = own }
+      guard field.part == .heading || field.part == .section || mayBeginWithLabel(head, document),
+        let own = SectionLabelReader(document.string(head), joints: joints).own
+      else { return current }
+      if own.countsChapters {
+        (current, counted) = (Standing(chapter: own), nil)
+      } else if opens(own, after: counted ?? current.label) {
+        current.label = own
+        if own.code.isEmpty { counted = own }
       }
       return current
     }
@@ -85,11 +106,11 @@ struct CitedSections {
   mutating func sections(namedBy candidate: Candidate) -> [SectionLabel] {
     if let known = cited[candidate.sentence] { return known }
     var named: [SectionLabel] = []
-    if hasLabels, Self.holdsDigit(candidate.sentenceRange, document) {
+    if hasLabels, hasSpelledLabels || Self.holdsDigit(candidate.sentenceRange, document) {
       named = SectionLabelReader(document.string(candidate.sentenceRange), joints: joints).cited.filter(\.isSure)
       if !named.isEmpty {
-        let labels = labels
-        named.removeAll { section in !labels.contains { $0.map(section.holds) ?? false } }
+        let standings = standings
+        named.removeAll { section in !standings.contains { $0.isIn(section) } }
       }
     }
     cited[candidate.sentence] = named
@@ -98,13 +119,14 @@ struct CitedSections {
 
   /// False for finds in two numbered sections of which neither holds the other nor some third section both.
   mutating func shareChapter(_ one: Candidate, _ other: Candidate) -> Bool {
-    guard let one = labels[one.field], let other = labels[other.field], one.isSure, other.isSure else { return true }
-    return one.code == other.code && one.numbers[0] == other.numbers[0] || one.isNamed != other.isNamed
+    guard let one = standings[one.field].label, let other = standings[other.field].label, one.isSure, other.isSure
+    else { return true }
+    return one.code == other.code && one.chapter == other.chapter || one.isNamed != other.isNamed
   }
 
   /// True if the field at `index` stands in one of `sections`.
   mutating func holds(_ index: Int, _ sections: [SectionLabel]) -> Bool {
-    guard !sections.isEmpty, let label = labels[index] else { return false }
-    return sections.contains { $0.holds(label) }
+    let standing = standings[index]
+    return sections.contains(where: standing.isIn)
   }
 }

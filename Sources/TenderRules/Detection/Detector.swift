@@ -139,7 +139,7 @@ struct Detector {
       let type = rules.clauseTypes[index]
       if type.isNegatable, judge.isDenied(match) { return false }
       if !type.looksBack, judge.tellsOfAnotherContract(match) { return false }
-      if judge.isOnlyPermitted(match) || judge.isBackground(match) { return false }
+      if judge.isOnlyPermitted(match) || judge.isBackground(match) || judge.isOnlyAsked(match) { return false }
       return !isSubjectMatter(type, document, field)
     case .lint(let index):
       let lint = rules.lints[index]

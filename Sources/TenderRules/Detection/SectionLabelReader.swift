@@ -5,7 +5,7 @@ struct SectionLabelReader {
   private enum Token {
     /// A range in `scalars`.
     case word(Range<Int>)
-    case number([Int])
+    case number([Int], isRoman: Bool = false)
     case mark(Unicode.Scalar)
   }
 
@@ -36,6 +36,54 @@ struct SectionLabelReader {
       }
       followsSpace = false
     }
+    readRomanNumerals()
+    readOrdinals()
+  }
+
+  /// Makes numbers of `čl. IV` and of `III.4`, and of `IV.` at the very start.
+  private mutating func readRomanNumerals() {
+    var index = 0
+    while index < tokens.count {
+      defer { index += 1 }
+      guard case .word(let word) = tokens[index].token, let value = RomanNumeral.value(scalars[word]) else { continue }
+      if index + 2 < tokens.count, isMark(".", at: index + 1), !tokens[index + 1].followsSpace,
+        case .number(let parts, _) = tokens[index + 2].token, !tokens[index + 2].followsSpace
+      {
+        tokens.replaceSubrange(index...index + 2, with: [(.number([value] + parts, isRoman: true), tokens[index].followsSpace)])
+      } else if name(before: index) != nil || index == 0 && opensWithMark(behind: word) {
+        tokens[index].token = .number([value], isRoman: true)
+      }
+    }
+  }
+
+  /// True for `IV.` and `IV –` before more text.
+  private func opensWithMark(behind word: Range<Int>) -> Bool {
+    let rest = scalars[word.upperBound...].drop { Self.kind($0) == .space }
+    guard let mark = rest.first, let next = rest.dropFirst().first else { return false }
+    return (mark == "." || mark == ")" || Self.dashes.contains(mark)) && Self.kind(next) == .space
+  }
+
+  /// Makes numbers of `cláusula séptima` and `cláusula décima segunda`.
+  private mutating func readOrdinals() {
+    var index = 1
+    while index < tokens.count {
+      defer { index += 1 }
+      guard name(before: index) != nil, let first = ordinal(at: index) else { continue }
+      if first.isMultiple(of: 10), let second = ordinal(at: index + 1), second < 10 {
+        tokens.replaceSubrange(index...index + 1, with: [(.number([first + second]), tokens[index].followsSpace)])
+      } else {
+        tokens[index].token = .number([first])
+      }
+    }
+  }
+
+  private func ordinal(at index: Int) -> Int? {
+    guard index < tokens.count, case .word(let word) = tokens[index].token else { return nil }
+    return OrdinalWord.value(Folding.words(of: string(word)))
+  }
+
+  private func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+    if case .mark(mark) = tokens[index].token { true } else { false }
   }
 
   /// The parts of the number at `position`, which moves behind it.
@@ -90,20 +138,26 @@ struct SectionLabelReader {
   /// True for `Clause 4.1 applies to …`, a sentence about that section.
   private func goesOn(behind index: Int, _ found: (label: SectionLabel, start: Int)) -> Bool {
     guard case .word = tokens[found.start].token, found.label.isNamed, index + 1 < tokens.count,
-      case .word(let next) = tokens[index + 1].token, tokens[index + 1].followsSpace
+      case .word(let next) = tokens[index + 1].token, tokens[index + 1].followsSpace,
+      !Self.insertions.contains(string(next))
     else { return false }
     return scalars[next.lowerBound].properties.isLowercase
   }
 
   /// The label whose number is the token at `index`, with the token it starts at; nil for quantities and the numbers of laws.
   private func label(at index: Int) -> (label: SectionLabel, start: Int)? {
-    guard case .number(let numbers) = tokens[index].token, numbers.count <= 6,
+    guard case .number(let numbers, let isRoman) = tokens[index].token, numbers.count <= 6,
       numbers.allSatisfy({ $0 < Self.numbersEnd })
     else {
       return nil
     }
     let name = name(before: index)
-    guard !isQuantity(at: index, isRange: name != nil || numbers.count > 1), !isOfLaw(at: index) else { return nil }
+    guard !isQuantity(at: index, isNamed: name != nil, isSub: numbers.count > 1), !isOfLaw(at: index) else {
+      return nil
+    }
+    if isRoman {
+      return (SectionLabel(code: SectionLabel.roman, numbers: numbers, isNamed: name != nil), name ?? index)
+    }
     if let code = code(before: index) {
       return (SectionLabel(code: code.text, numbers: numbers, isNamed: false), code.start)
     }
@@ -143,18 +197,19 @@ struct SectionLabelReader {
     return (string(word), before)
   }
 
-  /// `5,2`, `5 %`, `12/24`, `5th`, `112-3`.
-  private func isQuantity(at index: Int, isRange: Bool) -> Bool {
+  /// `5,2`, `5 %`, `12/24`, `5th`, `112-3`; but `άρθρο 5ο` and `article 12bis` are none.
+  private func isQuantity(at index: Int, isNamed: Bool, isSub: Bool) -> Bool {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
     switch next.token {
-    case .word(let word): return !next.followsSpace || ["EUR", "h"].contains(string(word))
+    case .word(let word):
+      return !next.followsSpace && !(isNamed && word.count <= 3) || ["EUR", "h"].contains(string(word))
     case .number: return false
     case .mark(let mark):
       if Self.units.contains(mark) { return true }
       guard !next.followsSpace, index + 2 < tokens.count, !tokens[index + 2].followsSpace else { return false }
       guard case .number = tokens[index + 2].token else { return false }
-      return mark == "," || mark == "/" || Self.dashes.contains(mark) && !isRange
+      return mark == "," || mark == "/" || Self.dashes.contains(mark) && !isNamed && !isSub
     }
   }
 
@@ -207,6 +262,8 @@ struct SectionLabelReader {
 
   private static let opening: Set<Unicode.Scalar> = ["(", "[", "|", "«", "“", "§", "\"", "’", "'"]
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "‑"]
+  /// Behind the number of a section that was put between two others.
+  private static let insertions: Set<String> = ["bis", "ter", "quater"]
   private static let units: Set<Unicode.Scalar> = ["%", "€", "£", "$", "°", "‰"]
   /// `to` in the languages of the rules, folded.
   private static let rangeWords: Set<String> = [
