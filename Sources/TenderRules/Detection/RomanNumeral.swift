@@ -1,11 +1,11 @@
 /// Roman numerals, as they count the chapters of a text.
 enum RomanNumeral {
   /// nil for what is none, and for more than 39, which no text has chapters.
-  static func value(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard (1...7).contains(scalars.count) else { return nil }
+  static func value(_ word: String) -> Int? {
+    guard word.utf8.count <= 7 else { return nil }
     var sum = 0
     var last = 10
-    for scalar in scalars {
+    for scalar in word.unicodeScalars {
       guard let digit = digits[scalar] else { return nil }
       sum += digit <= last ? digit : digit - 2 * last
       last = digit
