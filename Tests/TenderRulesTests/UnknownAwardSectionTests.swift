@@ -34,6 +34,9 @@ struct UnknownAwardSectionTests {
     "3. Criterios\nPrecio por hora: 60 puntos\nMétodo: 25 puntos\nFormación: 15 puntos",
     "Så väljer vi\nPris          60 %\nMetod         25 %\nPraktikplatser          15 %",
     "Hur anbuden jämförs\nPris: 60 %\nMetod: 25 %\nPraktikplatser: 15 %",
+    "Tabell 1. Tildeling\nPris           60 %\nMetode         25 %\nLærlinger      15 %",
+    "Le choix\nParmi les critères que la loi permet, la commune retient ceux du tableau.\nPrix          60 points\n"
+      + "Méthode       25 points\nFormation     15 points",
     "Vårt val\nOmråde 1 och 2\n+----+-------------+-------+\n| Nr | Kriterium   | Poäng |\n+----+-------------+-------+\n"
       + "| U1 | Pris        |   600 |\n| U2 | Metod       |   250 |\n| U3 | Praktik     |   150 |\n|    | Högsta poäng|  1000 |",
   ])

@@ -30,7 +30,14 @@ struct BareNumbers {
     // `Standard 125          40`: a part of the name.
     if gap < 2, tokens[(index + 1)..<behind].contains(where: \.isNumber) { return nil }
     let before = tokens[index - 1]
-    return gap > 0 && (before.word != nil || before.kind == .percent || before.isMark(")")) ? .bareNumber : nil
+    let endsName = before.word != nil || before.kind == .percent || before.isMark(")") || gap > 1 && isCoded(index - 1)
+    return gap > 0 && endsName ? .bareNumber : nil
+  }
+
+  /// The number of `B2`.
+  private func isCoded(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].isNumber, let code = tokens[index - 1].word else { return false }
+    return code.utf8.count <= 2 && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
   }
 
   /// `F.6`, the number of another section.

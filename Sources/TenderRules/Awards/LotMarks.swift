@@ -23,7 +23,8 @@ struct LotMarks {
 
   /// Words, folded, that mean nothing else, so that a sentence may begin with them: `Lot 2 is judged on …`.
   private static let onlyLots: Set<String> = [
-    "lot", "lots", "lotto", "lotti", "lotul", "lote", "lotes", "lose", "perceel", "percelen", "delkontrakt", "delaftale",
+    "lot", "lots", "lotto", "lotti", "lotul", "lote", "lotes", "lose", "perceel", "percelen", "delkontrakt",
+    "delaftale",
     "anbudsomrade",
   ]
 

@@ -9,8 +9,8 @@ struct OnlyList {
   func found() -> SolvedList? {
     guard sure.count <= SolvedList.mostRows else { return nil }
     if sure.count > 1 {
-      if let found = explained() ?? opened() ?? announced() ?? SolvedList.thousands(sure) ?? SolvedList.run(sure)
-        ?? withTotal()
+      if let found = explained() ?? opened() ?? announced() ?? SolvedList.thousands(sure) ?? completed()
+        ?? SolvedList.run(sure) ?? withTotal()
       {
         return found
       }
@@ -101,6 +101,13 @@ struct OnlyList {
       ShareSolver.Row(value: row.weight?.value ?? left, unit: .percent, depth: nil)
     }
     return ShareSolver(rows: rows).solve().map { SolvedList(rows: list, solution: $0) }
+  }
+
+  /// All rows, where those whose numbers stand one blank behind their names are just what the others lack.
+  private func completed() -> SolvedList? {
+    let rows = all.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
+    guard rows.count > sure.count, rows.count <= SolvedList.mostRows, SolvedList.flat(sure) == nil else { return nil }
+    return SolvedList.flat(rows)
   }
 
   /// Rows below one another whose numbers stand one blank behind their names.

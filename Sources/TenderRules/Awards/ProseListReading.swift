@@ -67,7 +67,11 @@ struct ProseListReading {
       return nil
     }
     let others = lists(below, name: name).filter(\.isWhole)
-    guard !others.isEmpty || !below.contains(where: \.isPrice) else { return nil }
+    // `The lowest price gets 52 points` says again what the list does.
+    let isPriceNew = below.contains { row in
+      row.isPrice && !above.contains { $0.isPrice && $0.weight?.value == row.weight?.value }
+    }
+    guard !others.isEmpty || !isPriceNew else { return nil }
     var list = lists(above, name: name)
     func isClosed(_ list: [ProseListReading]) -> Bool {
       guard list.count == 1, list[0].rows.count > 1, let found = list[0].sum else { return false }

@@ -34,8 +34,10 @@ struct RowCode {
     guard index < tokens.count else { return nil }
     let isCell = tokens[index].isMark("|")
     let isColumn = hasLetters && tokens[index].range.lowerBound - tokens[index - 1].range.upperBound > 1
-    guard isCell || isColumn else { return nil }
-    length = index + (isCell ? 1 : 0)
+    // `B1. Quality`, `| A. Price |`
+    let closes = hasLetters && tokens[index].isMark(".")
+    guard isCell || isColumn || closes || isLetter && tokens[index - 1].isMark(".") else { return nil }
+    length = index + (isCell || closes ? 1 : 0)
     let rest = tokens[length...]
     guard hasLetters || rest.contains(where: \.isNumber),
       rest.contains(where: { ($0.word?.utf8.count ?? 0) > 1 && !words.isUnit($0) })

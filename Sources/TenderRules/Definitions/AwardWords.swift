@@ -91,6 +91,7 @@ struct AwardWords: Sendable, Equatable {
   var columns = List([])
   /// In a heading beside a word for offers: they are judged there.
   var judging = List([])
+  var awarding = List([])
   /// What bidders hand in.
   var offers = List([])
   /// A row that only sums up the others.
@@ -139,7 +140,7 @@ struct AwardWords: Sendable, Equatable {
   static var lists: [(key: String, path: WritableKeyPath<Self, List>)] {
     [
       ("points", \.points), ("percents", \.percents), ("labels", \.labels), ("maxima", \.maxima), ("wholes", \.wholes),
-      ("criteria", \.criteria), ("columns", \.columns), ("judging", \.judging), ("offers", \.offers),
+      ("criteria", \.criteria), ("columns", \.columns), ("judging", \.judging), ("awarding", \.awarding), ("offers", \.offers),
       ("totals", \.totals), ("price", \.price), ("parts", \.parts), ("bounds", \.bounds), ("beyond", \.beyond),
       ("lots", \.lots), ("taxes", \.taxes), ("measures", \.measures), ("rates", \.rates),
       ("price-only", \.priceOnly), ("price-alone", \.priceAlone), ("joins", \.joins), ("rests", \.rests),
