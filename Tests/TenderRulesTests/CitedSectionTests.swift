@@ -90,11 +90,13 @@ struct CitedSectionTests {
   @Test(arguments: [
     ("Must we keep equal rights? Yes.", true), ("Must we keep equal rights?", true),
     ("Must we keep (equal rights)? See page?id=4", true), ("Equal rights are kept. Must we?", false),
-    ("See page?id=4 on equal rights", false),
+    ("See page?id=4 on equal rights", false), ("How are equal rights kept? 5 points.", false),
   ])
   func takesNoQuestionForAClause(_ text: String, _ isAsked: Bool) throws {
-    let rules = RuleFiles.small.withEquality(more: "", phrases: "  - equal rights")
+    let rules = RuleFiles.small.withEquality(phrases: "  - equal rights")
     #expect(try rules.quotes(in: text).isEmpty == isAsked)
+    let asking = RuleFiles.small.withEquality(more: "asks: true", phrases: "  - equal rights")
+    #expect(try !asking.quotes(in: text).isEmpty)
   }
 
   @Test(arguments: [

@@ -140,7 +140,8 @@ struct AwardWords: Sendable, Equatable {
   static var lists: [(key: String, path: WritableKeyPath<Self, List>)] {
     [
       ("points", \.points), ("percents", \.percents), ("labels", \.labels), ("maxima", \.maxima), ("wholes", \.wholes),
-      ("criteria", \.criteria), ("columns", \.columns), ("judging", \.judging), ("awarding", \.awarding), ("offers", \.offers),
+      ("criteria", \.criteria), ("columns", \.columns), ("judging", \.judging), ("awarding", \.awarding),
+      ("offers", \.offers),
       ("totals", \.totals), ("price", \.price), ("parts", \.parts), ("bounds", \.bounds), ("beyond", \.beyond),
       ("lots", \.lots), ("taxes", \.taxes), ("measures", \.measures), ("rates", \.rates),
       ("price-only", \.priceOnly), ("price-alone", \.priceAlone), ("joins", \.joins), ("rests", \.rests),

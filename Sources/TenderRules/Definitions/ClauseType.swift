@@ -52,6 +52,8 @@ public struct ClauseType: Sendable, Equatable {
   public var looksBack = false
   /// True for a type that grants or threatens: what it says holds in every section, also with `may` and `can`.
   public var isFirm = false
+  /// True for a type that is put as questions to bidders.
+  public var asks = false
   /// That word it; empty for a type that only codes declare.
   public var languages: [LanguageCode] = []
 }

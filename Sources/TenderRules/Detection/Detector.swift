@@ -134,16 +134,17 @@ struct Detector {
     _ owner: LanguageRules.Owner, _ match: PhraseMatch, _ judge: inout SentenceJudge, _ document: Document,
     _ field: Field
   ) -> Bool {
+    if judge.isOnlyPermitted(match) || judge.isBackground(match) { return false }
     switch owner {
     case .clause(let index):
       let type = rules.clauseTypes[index]
+      if !type.asks, judge.isOnlyAsked(match) { return false }
       if type.isNegatable, judge.isDenied(match) { return false }
       if !type.looksBack, judge.tellsOfAnotherContract(match) { return false }
-      if judge.isOnlyPermitted(match) || judge.isBackground(match) || judge.isOnlyAsked(match) { return false }
       return !isSubjectMatter(type, document, field)
     case .lint(let index):
-      let lint = rules.lints[index]
-      return !(lint.isNegatable && judge.isDenied(match)) && !judge.isOnlyPermitted(match) && !judge.isBackground(match)
+      if rules.lints[index].isNegatable, judge.isDenied(match) { return false }
+      return !judge.tellsOfAnotherContract(match) && !judge.isOnlyAsked(match)
     }
   }
 

@@ -39,14 +39,16 @@ extension SentenceJudge {
     return !found(refusal, inSentence: next).isEmpty
   }
 
-  /// True inside a question that bidders put, `Must we enclose a policy?`, and not one that is scored.
+  /// True inside a question that bidders put, `Must we enclose a policy?`, and not in one that is scored.
   mutating func isOnlyAsked(_ match: PhraseMatch) -> Bool {
     guard Self.tellingRoles.contains(role) else { return false }
     let sentence = text.sentence(at: match.range.lowerBound)
     let end = text.range(ofSentence: sentence).upperBound
     let next = sentence + 1 < text.sentenceCount ? text.range(ofSentence: sentence + 1).lowerBound : bytes.count
     // Behind its last word no more than brackets and quotes stand before the mark.
-    return bytes[end..<min(next, end + Self.longestNumber)].contains(0x3F) && !says(rules.cues.scoring, match)
+    guard bytes[end..<min(next, end + Self.longestNumber)].contains(0x3F) else { return false }
+    guard let scoring = rules.cues.scoring else { return true }
+    return found(scoring, inParagraph: text.paragraph(at: match.range.lowerBound)).isEmpty
   }
 
   /// True if a denial stands close before or behind the find or around its edge, or the tender says that it lacks it.

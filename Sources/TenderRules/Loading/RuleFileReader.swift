@@ -16,7 +16,7 @@ struct RuleFileReader {
   func clauseType() throws(RuleFault) -> ClauseType {
     let rule = try mapping(keys: [
       "id", "title", "family", "stage", "commitments", "about", "why", "sources", "limits", "example-role", "roles",
-      "needs", "negatable", "looks-back", "firm", "yields-to", "beside", "declared-by", "subject-matter",
+      "needs", "negatable", "looks-back", "firm", "asks", "yields-to", "beside", "declared-by", "subject-matter",
     ])
     return ClauseType(
       id: try rule.string("id"), title: try rule.string("title"), family: try rule.string("family"),
@@ -27,7 +27,7 @@ struct RuleFileReader {
       need: try rule.choice("needs", of: ClauseType.Need.self), isNegatable: try rule.flag("negatable"),
       yieldsTo: try rule.strings("yields-to"), beside: try neighbourhood(rule), declaredBy: try codes(rule),
       subjectMatter: try subjectMatter(rule), looksBack: try rule.flag("looks-back"),
-      isFirm: try rule.flag("firm"))
+      isFirm: try rule.flag("firm"), asks: try rule.flag("asks"))
   }
 
   func sources(_ rule: RuleMapping) throws(RuleFault) -> [RuleSource] {

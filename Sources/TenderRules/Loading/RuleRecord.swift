@@ -133,7 +133,7 @@ extension ClauseType: RuleRecord {
       declaredBy: try reader.records(Code.self),
       subjectMatter: try reader.optional { (reader: inout ByteReader) throws(ByteReader.Damage) in
         try SubjectMatter(from: &reader)
-      }, looksBack: try reader.number() == 1, isFirm: try reader.number() == 1,
+      }, looksBack: try reader.number() == 1, isFirm: try reader.number() == 1, asks: try reader.number() == 1,
       languages: try reader.texts().map(LanguageCode.init(rawValue:)))
   }
 
@@ -154,6 +154,7 @@ extension ClauseType: RuleRecord {
     writer.write(optional: subjectMatter) { $1.write(to: &$0) }
     writer.write(looksBack ? 1 : 0)
     writer.write(isFirm ? 1 : 0)
+    writer.write(asks ? 1 : 0)
     writer.write(languages.map(\.rawValue))
   }
 }
