@@ -33,7 +33,8 @@ struct SectionLabelTests {
     arguments: [
       "£3.50 a meal, 7.5 % of hours, 12,5 km", "articles L. 2113-12 et R. 2123-1", "30 jours, 1/2000 du montant",
       "250 places",
-      "Lot 2", "CE 417580", "il punto non è chiaro", "I 2026 ska X leverera", "Schedules 6 and 7 to the Act",
+      "Lot 2", "CE 417580", "il punto non è chiaro", "Załącznik nr 1a", "I 2026 ska X leverera",
+      "Schedules 6 and 7 to the Act",
       "section 149 of the Equality Act",
     ])
   func citesNoQuantity(_ text: String) {

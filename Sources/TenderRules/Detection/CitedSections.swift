@@ -54,11 +54,12 @@ struct CitedSections {
     // Rows B1 to B4 of a table do not count chapters.
     var counted: SectionLabel?
     return document.fields.map { field in
-      // The fields of a notice do not follow each other.
-      if document.format != .text { (current, counted) = (Standing(), nil) }
+      // The fields of a notice do not follow each other, and `1)` counts the items of one.
+      let isText = document.format == .text
+      if !isText { (current, counted) = (Standing(), nil) }
       let head = field.range.prefix(48)
       guard field.part == .heading || field.part == .section || mayBeginWithLabel(head, document),
-        let own = SectionLabelReader(document.string(head), joints: joints).own
+        let own = SectionLabelReader(document.string(head), joints: joints).own, isText || own.isSure
       else { return current }
       if own.countsChapters {
         (current, counted) = (Standing(chapter: own), nil)

@@ -88,7 +88,7 @@ struct SectionLabelReader {
     let next = tokens[index + 1]
     switch next.kind {
     case .word(let word):
-      return !next.followsSpace && !(isNamed && word.unicodeScalars.count <= 3) || ["EUR", "h"].contains(word)
+      return !next.followsSpace && !(isNamed && SectionWord.endsOrdinal(word)) || ["EUR", "h"].contains(word)
     case .number: return false
     case .mark(let mark):
       if Self.units.contains(mark) { return true }

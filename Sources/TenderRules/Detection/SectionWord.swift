@@ -20,6 +20,11 @@ enum SectionWord {
   /// Behind the number of a section that was put between two others.
   static func isInsertion(_ word: String) -> Bool { ["bis", "ter", "quater"].contains(word) }
 
+  /// Right behind a number: `5ο`, `12bis`; but `1a` may be an annex.
+  static func endsOrdinal(_ word: String) -> Bool {
+    isInsertion(word) || ["ο", "η", "ου", "ης", "ª", "º"].contains(word)
+  }
+
   // Folded all.
 
   private static let names = [
