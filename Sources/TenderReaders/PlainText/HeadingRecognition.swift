@@ -1,4 +1,5 @@
 import TenderDocument
+import TenderText
 
 /// Tells headings from paragraphs by their numbering, their letters, the space around them and their words.
 struct HeadingRecognition {
@@ -30,9 +31,9 @@ struct HeadingRecognition {
   /// Few words that neither end a sentence nor hold a value.
   private func isTitle(_ title: ArraySlice<UInt8>) -> Bool {
     guard let last = title.last, !",;!?%|".utf8.contains(last) else { return false }
-    guard !title.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "|") }), !holdsValue(title) else {
-      return false
-    }
+    guard !title.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "|") }), !holdsValue(title),
+      !endsInWeight(title)
+    else { return false }
     let (first, _) = ScalarView.scalar(title, at: title.startIndex)
     let isOpening =
       first == 0x22 || first == 0x27 || first == 0x28 || first == 0xAB || first == 0xBF || 0x2018...0x201F ~= first
@@ -44,6 +45,21 @@ struct HeadingRecognition {
     guard let colon = title.lastIndex(of: UInt8(ascii: ":")) else { return false }
     return ScalarView.dropSpaces(title[(colon + 1)...]).first.map(ScalarView.isDigit) == true
   }
+
+  /// `Price, 55 percent`: a number and a word for percent or points.
+  private func endsInWeight(_ title: ArraySlice<UInt8>) -> Bool {
+    guard let space = title.lastIndex(of: 0x20), let number = title[..<space].last(where: { $0 != 0x20 }),
+      ScalarView.isDigit(number)
+    else { return false }
+    let word = Folding.words(of: String(decoding: title[(space + 1)...], as: UTF8.self))
+    return Self.weightUnits.contains { word.hasPrefix($0) }
+  }
+
+  /// How words for percent and points begin, folded.
+  private static let weightUnits = [
+    "perc", "proc", "proz", "pros", "pct", "point", "punkt", "poang", "piste", "punt", "pont", "bod", "ball", "pts",
+    "marks", "μορι", "βαθμ", "балл", "точк",
+  ]
 
   /// What can be said without asking for the words.
   private func mayBeHeading(_ paragraph: Paragraph, _ look: Look) -> Bool {
