@@ -223,8 +223,17 @@ import Testing
     #expect(fields.last?.hasPrefix("award-criterion") == true)
   }
 
-  @Test(arguments: ["Price: 45 points", "Social aspects: weight 30", "Contract conditions: 10 points", "Price 55 percent",
-    "Pris, 55 procent"])
+  @Test func knowsTheCodesOfBuildingContracts() throws {
+    let fields = try read(
+      "Tender\n\nAFB.53 Award criteria\n\nPrice.\n\nAFC.224 Contract conditions\n\nBins are emptied.")
+    #expect(fields[2] == "award-criterion @section AFB.53: Price.")
+    #expect(fields.last == "performance-condition @section AFC.224: Bins are emptied.")
+  }
+
+  @Test(arguments: [
+    "Price: 45 points", "Social aspects: weight 30", "Contract conditions: 10 points", "Price 55 percent",
+    "Pris, 55 procent",
+  ])
   func keepsAnItemWithItsWeightInItsList(_ item: String) throws {
     let fields = try read("Tender\n\n3. Award criteria\n\nA) \(item)\nB) Menus: 20 points\n\nTies are drawn.")
     #expect(fields.dropFirst().allSatisfy { $0.hasPrefix("award-criterion @section 3") }, "\(fields)")

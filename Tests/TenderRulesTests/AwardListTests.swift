@@ -192,6 +192,33 @@ struct AwardListTests {
       ("Quality 500 points\nPrice 300 points\nDelivery 200 points", ["Quality", "Price", "Delivery"], [50, 30, 20]),
       ("| Price | 60 | 40 |\n| Quality | 40 | 60 |\n| Total | 100 | 100 |", ["Price", "Quality"], [60, 40]),
       ("Price   60 points\nCO2   40 points", ["Price", "CO"], [60, 40]),
+      (
+        "| A. Price | 60 |\n| B1. Method | 25 |\n| B2. Training | 15 |", ["Price", "Method", "Training"], [60, 25, 15]
+      ),
+      (
+        "A bid can win 200 points at most.\nPrice 110 points\nMethod 50 points\nTraining 40 points\nTotal 200 points",
+        ["Price", "Method", "Training"], [55, 25, 20]
+      ),
+      (
+        "There are 1000 points:\nPrice 520 points\nMethod 260 points\nTraining 220 points",
+        ["Price", "Method", "Training"], [52, 26, 22]
+      ),
+      (
+        "Lots 1 and 2: 200 points\nPrice 120 points\nMethod 80 points", ["Price", "Method"], [60, 40]
+      ),
+      (
+        "Price 50 points\nMethod 30 points\nTraining 20 points\nTotal quality 50 points",
+        ["Price", "Method", "Training"], [50, 30, 20]
+      ),
+      (
+        "Price ..... 60\nWork for those under B2  25\nTraining ..... 15",
+        ["Price", "Work for those under B", "Training"], [60, 25, 15]
+      ),
+      (
+        "Price   40 points\nFairness in the workforce\nand in the service   60 points",
+        ["Price", "Fairness in the workforce\nand in the service"],
+        [40, 60]
+      ),
     ] as [(String, [String], [Double])])
   func knowsTheCodeOfARowAndTheSumFromItsWeight(_ text: String, _ names: [String], _ shares: [Double]) throws {
     let table = try #require(try Self.tables(text).first)

@@ -91,6 +91,8 @@ struct CitedSectionTests {
     ("Must we keep equal rights? Yes.", true), ("Must we keep equal rights?", true),
     ("Must we keep (equal rights)? See page?id=4", true), ("Equal rights are kept. Must we?", false),
     ("See page?id=4 on equal rights", false), ("How are equal rights kept? 5 points.", false),
+    ("How are equal rights kept? (20 %)", false), ("Staff has equal rights (https://x.org/plan?page=1).", false),
+    ("Equal rights are kept\n? Bins are emptied", false),
   ])
   func takesNoQuestionForAClause(_ text: String, _ isAsked: Bool) throws {
     let rules = RuleFiles.small.withEquality(phrases: "  - equal rights")

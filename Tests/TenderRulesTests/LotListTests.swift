@@ -45,10 +45,16 @@ struct LotListTests {
   @Test(arguments: [
     "Price 60 %\nQuality 40 %\nLot 3\nPrice 70 %\nQuality 30 %",
     "Price 60 %\nQuality 40 %\nFor lot 3, two criteria count: price, 70 %; quality, 30 %.",
+    "Price 60 %\nQuality 40 %\nLot 3 is judged on price (70 %) and quality (30 %).",
     "Price 60 %\nQuality 40 %\nV.3 For lot 3, two criteria count: price, 70 %; quality, 30 %.",
   ])
   func partsTheListOfOneLotFromThatOfAllOthers(_ text: String) throws {
     #expect(try lots(text) == ["-: 60 40", "3: 70 30"])
+  }
+
+  @Test func takesNoListForThatOfALotNamedInPassing() throws {
+    #expect(
+      try lots("Lot 2 is reserved for workshops.\nBoth are judged alike:\nPrice 60 %\nQuality 40 %") == ["-: 60 40"])
   }
 
   @Test func namesLotsByLetters() throws {

@@ -20,6 +20,8 @@ struct SectionLabelTests {
       ("Kravene i §§ 11-13 gentages", ["11", "12", "13"]), ("the clauses 3, 5 and 8 bind every tier", ["3", "5", "8"]),
       ("As cláusulas 3.ª, 5.ª e 9.ª são reproduzidas", ["3", "5", "9"]), ("povinnosti z čl. 4 a 5", ["4", "5"]),
       ("what clause 5 asks of 12 workers", ["5"]), ("παράβαση του άρθρου 5ο", ["5"]), ("l'article 12bis", ["12"]),
+      ("porušení povinností dle čl. III a IV.", ["roman3", "roman4"]), ("las cláusulas primera y segunda", ["1", "2"]),
+      ("breach of V 3 or V.3", ["roman5.3", "roman5.3"]),
       ("porušení povinností dle čl. IV odst. 2", ["roman4"]), ("postanowień rozdziału III", ["roman3"]),
       ("lo previsto en la cláusula decimosexta y en la cláusula séptima", ["16", "7"]),
       ("nos termos da cláusula décima segunda", ["12"]),
@@ -33,7 +35,8 @@ struct SectionLabelTests {
     arguments: [
       "£3.50 a meal, 7.5 % of hours, 12,5 km", "articles L. 2113-12 et R. 2123-1", "30 jours, 1/2000 du montant",
       "250 places",
-      "Lot 2", "CE 417580", "il punto non è chiaro", "Załącznik nr 1a", "I 2026 ska X leverera",
+      "Lot 2", "CE 417580", "il punto non è chiaro", "cada plaza para desempleados", "un riesgo para terceros",
+      "art. VX", "Załącznik nr 1a", "I 2026 ska X leverera",
       "Schedules 6 and 7 to the Act",
       "section 149 of the Equality Act",
     ])

@@ -98,6 +98,10 @@ struct UnknownAwardSectionTests {
     "Checks\nCriterion          Weight\nDelay              60%\nFalse report       25%",
     "Notes\n30 % of the price is paid on signing and 70 % at the end.",
     "Payment\nOffers name the price; 30 % of it is paid when the work is marked out, 40 % half way and 30 % at the end.",
+    "Price revision\nThe price follows indices fixed when the contract is awarded.\nPrice of energy 20 %\nWages 50 %\nRest 30 %",
+    "Index table (the criteria for indexation)\nPrice of energy 20 %\nWages 50 %\nRest 30 %",
+    "Money\nThe contract is awarded for three years.\nPrice, first part 30 %\nSecond part 40 %\nRest 30 %",
+    "Award\nPayment in three parts\nPrice, first part 30 %\nSecond part 40 %\nRest 30 %",
     "Opening of tenders\nTenders are opened by 60 % of the board, in 25 % of the time.",
   ])
   func readsNoOtherTable(_ lines: String) throws {

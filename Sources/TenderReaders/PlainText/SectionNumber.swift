@@ -150,7 +150,7 @@ struct SectionNumber: Sendable, Equatable {
     let letters = line.prefix(5).prefix { 0x41...0x5A ~= $0 }
     let rest = line[letters.endIndex...]
     guard (2...4).contains(letters.count), rest.first == UInt8(ascii: "."),
-      rest.dropFirst().first.map(ScalarView.isDigit) == true
+      rest.dropFirst().first.map(ScalarView.isDigit) == true, !isSectionWord(letters)
     else { return nil }
     return (letters.reduce(0) { $0 * 27 + Int($1) - 0x40 }, letters.count)
   }

@@ -43,11 +43,13 @@ extension [AwardRow] {
 
   /// Leaves out a row that says what all others sum up to, as the last row of the list does: `200 points can be won: … Total 200`.
   func withoutWhole() -> [AwardRow] {
-    guard let sum = lastIndex(where: { $0.isSum && $0.weight?.value != nil }) else { return self }
-    let isWeighted = self[..<sum].map { $0.weight?.value != nil && !$0.isSum }
-    // Two criteria at least share the whole.
-    guard isWeighted.count(where: \.self) > 2, let first = isWeighted.firstIndex(of: true),
-      self[first].weight?.value == self[sum].weight?.value
+    let last = lastIndex { ($0.isSum || $0.weight?.kind == .total) && $0.weight?.value != nil }
+    guard let sum = last else { return self }
+    let weighted = self[..<sum].indices.filter { self[$0].weight?.value != nil && !self[$0].isSum }
+    // The price is a criterion, and two at least share the whole.
+    guard weighted.count > 2, let first = weighted.first, !self[first].isPrice, let whole = self[sum].weight?.value,
+      self[first].weight?.value == whole, weighted.count <= SolvedList.mostRows,
+      ShareSolver(weighted.dropFirst().map { self[$0] }).solve(whole: whole) != nil
     else { return self }
     return Array(self[..<first] + self[(first + 1)...])
   }

@@ -21,10 +21,9 @@ struct LotMarks {
     var start: Int
   }
 
-  /// Words, folded, that mean nothing else, so that a sentence may begin with them: `Lot 2 is judged on …`.
+  /// Words for lots, folded, that are no articles or other words of a sentence.
   private static let onlyLots: Set<String> = [
-    "lot", "lots", "lotto", "lotti", "lotul", "lote", "lotes", "lose", "perceel", "percelen", "delkontrakt",
-    "delaftale",
+    "lot", "lots", "lotto", "lotti", "lotul", "lote", "lotes", "perceel", "percelen", "delkontrakt", "delaftale",
     "anbudsomrade",
   ]
 
@@ -50,7 +49,7 @@ struct LotMarks {
     var lots: [String] = []
     for index in item.indices where words.lots.holds(item[index]) {
       guard let number = number(behind: index, in: item), let lot = lot(at: number, in: item) else { continue }
-      let isSure = !goesOnInSmallLetters(number, in: item) || item[index].word.map(Self.onlyLots.contains) == true
+      let isSure = !goesOnInSmallLetters(number, in: item) || tellsOfJudging(index, number, in: item)
       guard isSure || index > item.startIndex && item.last?.isMark(":") == true else { continue }
       lots.append(lot)
       if lots.count == 1, isOpening(index, in: item) {
@@ -120,6 +119,12 @@ struct LotMarks {
       item[next].range.lowerBound - item[index].range.upperBound < 3
     else { return false }
     return String(decoding: bytes[item[next].range], as: UTF8.self).first?.isLowercase == true
+  }
+
+  /// `Lot 2 is marked out of 100`, but not `Lot 2 is reserved`.
+  private func tellsOfJudging(_ index: Int, _ number: Int, in item: ArraySlice<AwardToken>) -> Bool {
+    guard item[index].word.map(Self.onlyLots.contains) == true else { return false }
+    return item[(number + 1)...].contains { $0.isNumber || words.judging.holds($0) || words.criteria.holds($0) }
   }
 
   /// At most three words before it, such as `Pour le`, and no number but one that counts sections: `4.`, `V.3`.

@@ -64,9 +64,11 @@ struct OnlyList {
     return nil
   }
 
-  /// `Lot 3 (marked out of 60 points)` above rows that sum to it.
+  /// `Lot 3 (marked out of 60 points)` or `There are 60 points:` above rows that sum to it.
   private func announced() -> SolvedList? {
-    guard let first = sure.first, first.isScale, let whole = first.weight?.value, SolvedList.flat(sure) == nil else {
+    guard let first = sure.first, first.isScale || first.opensList, let whole = first.weight?.value,
+      SolvedList.flat(sure) == nil
+    else {
       return nil
     }
     let parts = Array(sure.dropFirst())
@@ -103,10 +105,13 @@ struct OnlyList {
     return ShareSolver(rows: rows).solve().map { SolvedList(rows: list, solution: $0) }
   }
 
-  /// All rows, where those whose numbers stand one blank behind their names are just what the others lack.
+  /// All rows, where those in between whose numbers stand one blank behind their names are just what the others lack.
   private func completed() -> SolvedList? {
     let rows = all.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
-    guard rows.count > sure.count, rows.count <= SolvedList.mostRows, SolvedList.flat(sure) == nil else { return nil }
+    // What stands before the list or behind it counts something else.
+    guard rows.count > sure.count, rows.count <= SolvedList.mostRows, rows.first?.weight?.kind == .number,
+      rows.last?.weight?.kind == .number, SolvedList.flat(sure) == nil
+    else { return nil }
     return SolvedList.flat(rows)
   }
 

@@ -1,4 +1,4 @@
-/// The number or letter of a criterion in a cell of its own, before its name: `| B1 | Quality | 40 |`, `F.2.1   Staff   18`.
+/// The number or letter of a criterion before its name, in a cell of its own or with a point: `| B1 | Quality | 40 |`, `F.2.1   Staff   18`.
 struct RowCode {
   /// Tokens that it takes, with the bars around it.
   let length: Int

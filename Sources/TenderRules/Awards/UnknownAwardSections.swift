@@ -20,9 +20,6 @@ struct UnknownAwardSections {
 
   private var words: AwardWords { reader.words }
 
-  /// Rows of a table; more are no list of criteria.
-  static let mostRows = 60
-
   init(_ document: Document, words: AwardWords) {
     self.document = document
     reader = AwardRowReader(bytes: document.text.bytes, words: words)
@@ -69,10 +66,13 @@ struct UnknownAwardSections {
     }
     let spoken = AwardToken.tokens(in: document.text.bytes, fields[index].range).filter { $0.word != nil }
     let namesCriteria = spoken.indices.contains { words.criteria.match(spoken, from: $0, atMost: 4) != nil }
-    guard namesCriteria || spoken.contains(where: words.judging.holds) else { return nil }
+    guard namesCriteria || spoken.contains(where: words.judging.holds), !spoken.contains(where: words.paying.holds)
+    else { return nil }
     let namesOffers = spoken.contains(where: words.offers.holds)
     var end = index + 1
-    while end < fields.count, end - index <= Self.mostRows, fields[end].part == .text || headsLot(end) { end += 1 }
+    while end < fields.count, end - index <= UnknownAwardTables.mostRows, fields[end].part == .text || headsLot(end) {
+      end += 1
+    }
     let rows = fields[index + 1..<end].flatMap { reader.rows(in: $0.range) }
     // What judges no offers may still weigh the price: `Rules of assessment`, `Criteria`.
     let weighsPrice = rows.contains { row in
@@ -81,7 +81,7 @@ struct UnknownAwardSections {
       let endsInPercentage = weight.unit == .percent && weight.range.upperBound >= row.range.upperBound
       return weight.isCalledWeight || weight.unit == .points || endsInPercentage
     }
-    return (namesOffers || weighsPrice) && tables.readsWhole(rows) ? end : nil
+    return (namesOffers || weighsPrice) && UnknownAwardTables.makeWhole(rows, in: document) ? end : nil
   }
 
   /// True for `Lot 2` between the lists of two lots.
@@ -103,10 +103,10 @@ struct UnknownAwardSections {
     guard tokens.contains(where: words.judging.holds), tokens.contains(where: words.offers.holds) else { return false }
     let rows = reader.rows(tokens)
     return rows.contains { $0.isPrice && $0.weight?.unit == .points || $0.isPrice && $0.weight?.isCalledWeight == true }
-      && tables.readsWhole(rows)
+      && UnknownAwardTables.makeWhole(rows, in: document)
   }
 
-  /// Gives the role only to what has none of its own.
+  /// True for a role that says nothing of what stands there.
   static func isOpen(_ role: Role) -> Bool {
     role == .other || role == .description || role == .additionalInformation || role == .title
   }

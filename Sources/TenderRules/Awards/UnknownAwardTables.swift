@@ -8,26 +8,27 @@ struct UnknownAwardTables {
 
   private var words: AwardWords { reader.words }
 
+  /// Rows of a table; more are no list of criteria.
+  static let mostRows = 60
   /// Lines of a field of which one may head the columns of a table.
   private static let mostLinesToHead = 3
   /// Paragraphs before a table that may introduce it.
   private static let mostIntroductions = 6
-  /// Rows by which a table without a head is known.
-  private static let fewestRows = 3
-
   /// The index behind the last row of the table that the field at `index` heads; nil where it heads none.
   func end(from index: Int) -> Int? {
     guard UnknownAwardSections.isOpen(document.fields[index].role) else { return nil }
-    guard let head = head(of: document.fields[index]) else { return endWithoutHead(from: index) }
+    guard let head = head(of: document.fields[index]) else {
+      return HeadlessAwardTable(document: document, reader: reader).end(from: index)
+    }
     var rows = head.rows
     var total: Double?
     var end = index + 1
     var unread = 0
-    while end < document.fields.count, end - index <= UnknownAwardSections.mostRows, total == nil, unread < 2 {
+    while end < document.fields.count, end - index <= Self.mostRows, total == nil, unread < 2 {
       let field = document.fields[end]
       guard field.part == .text, field.range.count <= 300 else { break }
       let tokens = AwardToken.tokens(in: document.text.bytes, field.range)
-      guard !isSentence(tokens) else { break }
+      guard !Self.isSentence(tokens) else { break }
       total = self.total(of: tokens)
       let found = reader.rows(tokens)
       let weighs = found.contains { $0.weight?.value != nil }
@@ -45,7 +46,7 @@ struct UnknownAwardTables {
     return makeWhole(rows, total: total ?? announced) ? end : nil
   }
 
-  private func isSentence(_ tokens: [AwardToken]) -> Bool {
+  static func isSentence(_ tokens: [AwardToken]) -> Bool {
     tokens.last?.isMark(".") == true && tokens.count(where: { $0.word != nil }) > 7
   }
 
@@ -109,55 +110,17 @@ struct UnknownAwardTables {
     return numbers.first
   }
 
-  func readsWhole(_ rows: [AwardRow]) -> Bool {
-    ProseListReading.readings(rows) { Folding.words(of: self.document.string($0)) }
-      .contains { $0.reason == nil && $0.rows.count > 1 && (!$0.isNormalised || Self.isRound($0.sum)) }
+  /// True if the rows are a list of several criteria with a share each.
+  static func makeWhole(_ rows: [AwardRow], in document: Document) -> Bool {
+    ProseListReading.readings(rows) { Folding.words(of: document.string($0)) }.contains(where: \.isWhole)
   }
-
-  /// Points are often counted out of so many.
-  private static func isRound(_ sum: Double?) -> Bool { sum == 1000 || sum == 10_000 }
 
   private func makeWhole(_ rows: [AwardRow], total: Double?) -> Bool {
     let weighted = rows.filter { $0.weight?.value != nil }
-    guard weighted.count > 1, weighted.count <= UnknownAwardSections.mostRows else { return false }
+    guard weighted.count > 1, weighted.count <= Self.mostRows else { return false }
     let sum = weighted.reduce(0) { $0 + ($1.weight?.value ?? 0) }
     if let total, abs(sum - total) <= ShareSolver.tolerance { return true }
-    return readsWhole(rows)
-  }
-
-  // MARK: Tables without a head
-
-  /// The index behind the last row of a table of the price and other criteria, which its heading or the paragraph before it says to
-  /// be about the award; nil where there is none.
-  private func endWithoutHead(from index: Int) -> Int? {
-    guard index > 0, leadsToAward(index - 1) else { return nil }
-    var rows: [AwardRow] = []
-    var end = index
-    while end < document.fields.count, end - index <= UnknownAwardSections.mostRows {
-      let field = document.fields[end]
-      guard field.part == .text, field.range.count <= 2_000, UnknownAwardSections.isOpen(field.role) else { break }
-      let tokens = AwardToken.tokens(in: document.text.bytes, field.range)
-      let found = reader.rows(tokens)
-      guard !isSentence(tokens), found.contains(where: { $0.weight?.kind == .number }) else { break }
-      rows += found
-      end += 1
-    }
-    let weighted = rows.filter { $0.weight?.value != nil }
-    let isPlain = weighted.allSatisfy { !$0.isContinued && $0.weight?.unit == weighted.first?.weight?.unit }
-    guard weighted.count >= Self.fewestRows, isPlain, weighted.contains(where: \.isPrice), readsWhole(rows) else {
-      return nil
-    }
-    return end
-  }
-
-  /// True for `Award`, `Table 1. Award`, and for a paragraph that speaks of criteria.
-  private func leadsToAward(_ index: Int) -> Bool {
-    let field = document.fields[index]
-    guard field.part != .contents, field.range.count <= 600 else { return false }
-    let spoken = AwardToken.tokens(in: document.text.bytes, field.range).filter { $0.word != nil }
-    return spoken.indices.contains { index in
-      [words.criteria, words.awarding].contains { $0.match(spoken, from: index, atMost: 4) != nil }
-    }
+    return Self.makeWhole(rows, in: document)
   }
 
   // MARK: Around a table

@@ -92,6 +92,7 @@ struct AwardWords: Sendable, Equatable {
   /// In a heading beside a word for offers: they are judged there.
   var judging = List([])
   var awarding = List([])
+  var paying = List([])
   /// What bidders hand in.
   var offers = List([])
   /// A row that only sums up the others.
@@ -141,6 +142,7 @@ struct AwardWords: Sendable, Equatable {
     [
       ("points", \.points), ("percents", \.percents), ("labels", \.labels), ("maxima", \.maxima), ("wholes", \.wholes),
       ("criteria", \.criteria), ("columns", \.columns), ("judging", \.judging), ("awarding", \.awarding),
+      ("paying", \.paying),
       ("offers", \.offers),
       ("totals", \.totals), ("price", \.price), ("parts", \.parts), ("bounds", \.bounds), ("beyond", \.beyond),
       ("lots", \.lots), ("taxes", \.taxes), ("measures", \.measures), ("rates", \.rates),

@@ -57,6 +57,10 @@ struct SectionLabelReader {
       return (SectionLabel(code: SectionLabel.roman, numbers: numbers, isNamed: name != nil), name ?? index)
     }
     if let code = code(before: index) {
+      // `V 3` is `V.3`.
+      if code.text.count == 1, let chapter = RomanNumeral.value(code.text) {
+        return (SectionLabel(code: SectionLabel.roman, numbers: [chapter] + numbers, isNamed: false), code.start)
+      }
       return (SectionLabel(code: code.text, numbers: numbers, isNamed: false), code.start)
     }
     if index > 0, !tokens[index].followsSpace {

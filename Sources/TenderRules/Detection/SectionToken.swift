@@ -11,6 +11,8 @@ struct SectionToken {
   var kind: Kind
   /// True at the very start too.
   var followsSpace: Bool
+  /// True for a number that was a Roman numeral or a word.
+  var isSpelled = false
 
   static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "‑"]
 

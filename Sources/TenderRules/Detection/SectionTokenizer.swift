@@ -62,17 +62,21 @@ struct SectionTokenizer {
 
   // MARK: Numbers without digits
 
-  /// Makes numbers of `čl. IV` and of `III.4`, and of `IV.` at the very start.
+  /// Makes numbers of `čl. III a IV` and of `III.4`, and of `IV.` at the very start.
   private mutating func readRomanNumerals() {
-    for index in tokens.indices.reversed() {
+    var index = -1
+    while index + 1 < tokens.count {
+      index += 1
       guard let word = tokens[index].word, let value = RomanNumeral.value(word) else { continue }
       if index + 2 < tokens.count, tokens[index + 1].isMark("."), !tokens[index + 1].followsSpace,
         case .number(let parts, _) = tokens[index + 2].kind, !tokens[index + 2].followsSpace
       {
         tokens[index].kind = .number([value] + parts, isRoman: true)
+        tokens[index].isSpelled = true
         tokens.removeSubrange(index + 1...index + 2)
-      } else if tokens.name(before: index) != nil || index == 0 && isNumbering {
+      } else if tokens.name(before: index) != nil || isListed(index) || index == 0 && isNumbering {
         tokens[index].kind = .number([value], isRoman: true)
+        tokens[index].isSpelled = true
       }
     }
   }
@@ -83,16 +87,27 @@ struct SectionTokenizer {
     return tokens[1].isMark(".") || tokens[1].isMark(")") || tokens[1].isDash
   }
 
-  /// Makes numbers of `cláusula séptima` and `cláusula décima segunda`.
+  /// Makes numbers of `cláusulas séptima y octava` and `cláusula décima segunda`.
   private mutating func readOrdinals() {
-    for index in tokens.indices.reversed() {
-      guard index > 0, let first = ordinal(at: index), tokens.name(before: index) != nil else { continue }
+    var index = 0
+    while index + 1 < tokens.count {
+      index += 1
+      guard let first = ordinal(at: index), tokens.name(before: index) != nil || isListed(index) else { continue }
       tokens[index].kind = .number([first])
+      tokens[index].isSpelled = true
       if first.isMultiple(of: 10), let second = ordinal(at: index + 1), second < 10 {
         tokens[index].kind = .number([first + second])
         tokens.remove(at: index + 1)
       }
     }
+  }
+
+  /// True behind a number that was made so, and a comma, dash or conjunction.
+  private func isListed(_ index: Int) -> Bool {
+    guard index > 1, tokens[index - 2].isSpelled else { return false }
+    let link = tokens[index - 1]
+    return link.isMark(",") || link.isDash
+      || link.word.map { SectionWord.isConjunction($0) || SectionWord.isRange($0) } == true
   }
 
   private func ordinal(at index: Int) -> Int? {

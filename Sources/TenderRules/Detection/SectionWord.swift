@@ -28,7 +28,8 @@ enum SectionWord {
   // Folded all.
 
   private static let names = [
-    "art", "claus", "section", "secc", "chap", "condition", "schedule", "para", "point", "subclause", "klaus",
+    "art", "claus", "section", "secc", "chap", "condition", "schedule", "paragraph", "paragraf", "point", "subclause",
+    "klaus",
     "abschnitt", "ziffer", "absatz", "punk", "punct", "punto", "ponto", "avsnitt", "afsnit", "kapit", "capit", "sezion",
     "koht", "kohd", "rozdz", "nodal", "punt", "αρθρ", "onderdeel", "hoofdstuk", "nummer", "nr", "ziff", "pkt", "ust",
     "clan", "παραγρ", "σημει", "pant",

@@ -7,6 +7,9 @@ extension SentenceJudge {
   private static let tellingRoles: [Role] = [.description, .other, .additionalInformation]
   /// Bytes of the number before the first words of a paragraph.
   private static let longestNumber = 8
+  private static let greek = LanguageCode(rawValue: "el")
+  /// `)`, `]`, `"`, `'`.
+  private static let closing: [UInt8] = [0x29, 0x5D, 0x22, 0x27]
   /// Words that may stand between a denial and what it denies.
   private static let reachOfDenialBefore = 3
   /// More, for a form says `reserved (Articles 12 to 16): no`.
@@ -41,14 +44,24 @@ extension SentenceJudge {
 
   /// True inside a question that bidders put, `Must we enclose a policy?`, and not in one that is scored.
   mutating func isOnlyAsked(_ match: PhraseMatch) -> Bool {
-    guard Self.tellingRoles.contains(role) else { return false }
-    let sentence = text.sentence(at: match.range.lowerBound)
+    guard Self.tellingRoles.contains(role), isQuestion(text.sentence(at: match.range.lowerBound)) else { return false }
+    let paragraph = text.paragraph(at: match.range.lowerBound)
+    // `(20 %)` scores as well as words do; the sign may stand behind the last word.
+    let said = text.range(ofParagraph: paragraph)
+    if bytes[said.lowerBound..<min(said.upperBound + Self.longestNumber, bytes.count)].contains(0x25) { return false }
+    return rules.cues.scoring.map { found($0, inParagraph: paragraph).isEmpty } ?? true
+  }
+
+  /// True if a question mark stands behind the last word of a sentence, on its line and before white space: an address may hold one too.
+  private func isQuestion(_ sentence: Int) -> Bool {
     let end = text.range(ofSentence: sentence).upperBound
     let next = sentence + 1 < text.sentenceCount ? text.range(ofSentence: sentence + 1).lowerBound : bytes.count
-    // Behind its last word no more than brackets and quotes stand before the mark.
-    guard bytes[end..<min(next, end + Self.longestNumber)].contains(0x3F) else { return false }
-    guard let scoring = rules.cues.scoring else { return true }
-    return found(scoring, inParagraph: text.paragraph(at: match.range.lowerBound)).isEmpty
+    let gap = bytes[end..<min(next, end + Self.longestNumber)].prefix { $0 != 0x0A }
+    // Greek asks with a semicolon.
+    let mark = gap.firstIndex { $0 == 0x3F || $0 == 0x3B && rules.language == Self.greek }
+    guard let mark else { return false }
+    return bytes[(mark + 1)..<min(mark + Self.longestNumber, bytes.count)].first { !Self.closing.contains($0) }
+      .map { $0 <= 0x20 || $0 >= 0x80 } ?? true
   }
 
   /// True if a denial stands close before or behind the find or around its edge, or the tender says that it lacks it.
