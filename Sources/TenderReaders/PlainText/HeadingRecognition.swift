@@ -48,7 +48,8 @@ struct HeadingRecognition {
 
   /// `Price, 55 percent`: a number and a word for percent or points; but `Lot 3 (60 points)` is a heading.
   private func endsInWeight(_ title: ArraySlice<UInt8>) -> Bool {
-    guard title.last != UInt8(ascii: ")"), LotTitle.lot(named: title) == nil, let space = title.lastIndex(of: 0x20), let number = title[..<space].last(where: { $0 != 0x20 }),
+    guard title.last != UInt8(ascii: ")"), LotTitle.lot(named: title) == nil, let space = title.lastIndex(of: 0x20),
+      let number = title[..<space].last(where: { $0 != 0x20 }),
       ScalarView.isDigit(number)
     else { return false }
     let word = Folding.words(of: String(decoding: title[(space + 1)...], as: UTF8.self))
