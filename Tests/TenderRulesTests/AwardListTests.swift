@@ -214,6 +214,7 @@ struct AwardListTests {
         "Price ..... 60\nWork for those under B2  25\nTraining ..... 15",
         ["Price", "Work for those under B", "Training"], [60, 25, 15]
       ),
+      ("Price 40 points\nPlans are read.\nand kept 60 points", ["Price", "and kept"], [40, 60]),
       (
         "Price   40 points\nFairness in the workforce\nand in the service   60 points",
         ["Price", "Fairness in the workforce\nand in the service"],

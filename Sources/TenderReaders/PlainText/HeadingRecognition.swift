@@ -56,7 +56,7 @@ struct HeadingRecognition {
     return Self.weightUnits.contains { word.hasPrefix($0) }
   }
 
-  /// How words for percent and points begin, folded.
+  /// How words for percent and points begin, folded: those that end a row, as readers know no rules on weights.
   private static let weightUnits = [
     "perc", "proc", "proz", "pros", "pct", "point", "punkt", "poang", "piste", "punt", "pont", "bod", "ball", "pts",
     "marks", "μορι", "βαθμ", "балл", "точк",

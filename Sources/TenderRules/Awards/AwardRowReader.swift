@@ -33,7 +33,8 @@ struct AwardRowReader {
     for row in rows {
       let isSmall = bytes[row.range.lowerBound] >= 0x61 && bytes[row.range.lowerBound] <= 0x7A
       if let last = unwrapped.last, hasCapitals, isSmall, row.weight != nil, !row.isContinued, last.weight == nil,
-        !last.opensList, last.range.upperBound <= row.range.lowerBound
+        !last.opensList, last.range.upperBound <= row.range.lowerBound,
+        bytes[last.range.upperBound - 1] != UInt8(ascii: ".")
       {
         var whole = row
         whole.range = last.range.lowerBound..<row.range.upperBound

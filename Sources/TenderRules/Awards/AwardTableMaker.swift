@@ -141,6 +141,7 @@ final class AwardTableMaker {
     }
     // Without a number nothing is weighed, as is true of most texts.
     for index in texts.indices where texts[index].numbered.contains(where: { $0.contains(where: \.isNumber) }) {
+      // A row may be wrapped over two fields as well.
       texts[index].rows = reader.unwrapped(texts[index].numbered.flatMap(reader.rowsAndSums(numbered:)))
     }
     let tables = texts.flatMap { text in

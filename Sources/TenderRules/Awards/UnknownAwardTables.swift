@@ -14,6 +14,7 @@ struct UnknownAwardTables {
   private static let mostLinesToHead = 3
   /// Paragraphs before a table that may introduce it.
   private static let mostIntroductions = 6
+
   /// The index behind the last row of the table that the field at `index` heads; nil where it heads none.
   func end(from index: Int) -> Int? {
     guard UnknownAwardSections.isOpen(document.fields[index].role) else { return nil }
@@ -46,6 +47,7 @@ struct UnknownAwardTables {
     return makeWhole(rows, total: total ?? announced) ? end : nil
   }
 
+  /// True for more words than a row has, with a full stop behind them.
   static func isSentence(_ tokens: [AwardToken]) -> Bool {
     tokens.last?.isMark(".") == true && tokens.count(where: { $0.word != nil }) > 7
   }

@@ -91,7 +91,9 @@ struct AwardWords: Sendable, Equatable {
   var columns = List([])
   /// In a heading beside a word for offers: they are judged there.
   var judging = List([])
+  /// In a title or paragraph above a table: offers are judged by it.
   var awarding = List([])
+  /// The same: the table parts a payment or tells how prices follow an index.
   var paying = List([])
   /// What bidders hand in.
   var offers = List([])
@@ -142,8 +144,7 @@ struct AwardWords: Sendable, Equatable {
     [
       ("points", \.points), ("percents", \.percents), ("labels", \.labels), ("maxima", \.maxima), ("wholes", \.wholes),
       ("criteria", \.criteria), ("columns", \.columns), ("judging", \.judging), ("awarding", \.awarding),
-      ("paying", \.paying),
-      ("offers", \.offers),
+      ("paying", \.paying), ("offers", \.offers),
       ("totals", \.totals), ("price", \.price), ("parts", \.parts), ("bounds", \.bounds), ("beyond", \.beyond),
       ("lots", \.lots), ("taxes", \.taxes), ("measures", \.measures), ("rates", \.rates),
       ("price-only", \.priceOnly), ("price-alone", \.priceAlone), ("joins", \.joins), ("rests", \.rests),
