@@ -34,7 +34,7 @@ struct AwardRowReader {
       let isSmall = bytes[row.range.lowerBound] >= 0x61 && bytes[row.range.lowerBound] <= 0x7A
       if let last = unwrapped.last, hasCapitals, isSmall, row.weight != nil, !row.isContinued, last.weight == nil,
         !last.opensList, last.range.upperBound <= row.range.lowerBound,
-        bytes[last.range.upperBound - 1] != UInt8(ascii: ".")
+        !endsSentence(last, before: row)
       {
         var whole = row
         whole.range = last.range.lowerBound..<row.range.upperBound
@@ -47,6 +47,12 @@ struct AwardRowReader {
       unwrapped.append(row)
     }
     return unwrapped
+  }
+
+  /// True for a full stop at the end of a line; one within the line may be that of `Annex 2. a)`.
+  private func endsSentence(_ row: AwardRow, before next: AwardRow) -> Bool {
+    bytes[row.range.upperBound - 1] == UInt8(ascii: ".")
+      && bytes[row.range.upperBound..<next.range.lowerBound].contains(0x0A)
   }
 
   /// The items of a list without weights.
