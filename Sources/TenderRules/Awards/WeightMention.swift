@@ -1,4 +1,4 @@
-import TenderText
+import TenderDocument
 
 /// What the text of a criterion gives as its weight.
 struct WeightMention: Equatable {
@@ -25,4 +25,10 @@ struct WeightMention: Equatable {
   var tokens: Range<Int>
   /// A word for weight stands beside it.
   var isCalledWeight = false
+}
+
+extension AwardTable.Weight {
+  init(_ mention: WeightMention, in document: Document) {
+    self.init(raw: document.string(mention.range), value: mention.value, unit: mention.unit)
+  }
 }

@@ -68,6 +68,12 @@ struct AwardWords: Sendable, Equatable {
       return match(CollectionOfOne(word)) != nil
     }
 
+    /// True if an entry stands anywhere among the words of `tokens`.
+    func isMentioned(in tokens: [AwardToken]) -> Bool {
+      let spoken = tokens.filter { $0.word != nil }
+      return spoken.indices.contains { match(spoken, from: $0, atMost: 6) != nil }
+    }
+
     private func mayHold(_ token: AwardToken) -> Bool {
       token.head != 0 && heads.mayHold(token.head)
     }
