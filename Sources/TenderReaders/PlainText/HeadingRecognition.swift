@@ -11,7 +11,7 @@ struct HeadingRecognition {
   func heading(_ paragraph: Paragraph) -> Heading? {
     guard paragraph.lineCount <= 2, paragraph.width <= 110, !paragraph.isTableRow else { return nil }
     let title = bytes[paragraph.range].dropFirst(paragraph.number?.length ?? 0)
-    guard isTitle(title) else { return nil }
+    guard isTitle(title), paragraph.precedesGap || !endsInBracketedWeight(title) else { return nil }
     let look = Look(
       isCapitals: isInCapitals(title), startsLowercase: startsLowercase(title), endsInNumber: endsInNumber(title))
     guard mayBeHeading(paragraph, look) else { return nil }
@@ -48,12 +48,50 @@ struct HeadingRecognition {
 
   /// `Price, 55 percent`: a number and a word for percent or points; but `Lot 3 (60 points)` is a heading.
   private func endsInWeight(_ title: ArraySlice<UInt8>) -> Bool {
-    guard title.last != UInt8(ascii: ")"), LotTitle.lot(named: title) == nil, let space = title.lastIndex(of: 0x20),
+    guard title.last != UInt8(ascii: ")") else { return false }
+    return endsInNumberAndUnit(title)
+  }
+
+  /// `Price (55 points)`: the row of a list, unless a text of its own follows.
+  private func endsInBracketedWeight(_ title: ArraySlice<UInt8>) -> Bool {
+    title.last == UInt8(ascii: ")") && endsInNumberAndUnit(title.dropLast())
+  }
+
+  private func endsInNumberAndUnit(_ title: ArraySlice<UInt8>) -> Bool {
+    guard LotTitle.lot(named: title) == nil, let space = title.lastIndex(of: 0x20),
       let number = title[..<space].last(where: { $0 != 0x20 }),
       ScalarView.isDigit(number)
     else { return false }
     let word = Folding.words(of: String(decoding: title[(space + 1)...], as: UTF8.self))
     return Self.weightUnits.contains { word.hasPrefix($0) }
+  }
+
+  /// True for a row of a list or table of criteria, which may look like a heading: its weight stands below it, or it and a
+  /// neighbour end in theirs.
+  func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
+    if index + 1 < paragraphs.count, isWeight(paragraphs[index + 1]) { return true }
+    guard endsInItsWeight(paragraphs[index]) else { return false }
+    return [index - 1, index + 1].contains { paragraphs.indices.contains($0) && endsInItsWeight(paragraphs[$0]) }
+  }
+
+  /// True for `40 %`, `40` or `40 points` alone.
+  private func isWeight(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.lineCount == 1, paragraph.width <= 16 else { return false }
+    let text = ScalarView.dropSpaces(bytes[paragraph.range])
+    let rest = ScalarView.dropSpaces(text.drop { ScalarView.isDigit($0) || $0 == UInt8(ascii: ",") })
+    guard rest.count < text.count else { return false }
+    if rest.isEmpty || rest.elementsEqual("%".utf8) { return true }
+    let word = Folding.words(of: String(decoding: rest, as: UTF8.self))
+    return Self.weightUnits.contains { word.hasPrefix($0) }
+  }
+
+  /// True for a line with its weight at the end: `Staff (20 points)`, `Staff 20 %`.
+  func endsInItsWeight(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.lineCount == 1 else { return false }
+    let text = bytes[paragraph.range]
+    let bare = text.last == UInt8(ascii: ")") ? text.dropLast() : text
+    if bare.last == UInt8(ascii: "%") { return bare.dropLast().last { $0 != 0x20 }.map(ScalarView.isDigit) == true }
+    return endsInNumberAndUnit(bare)
   }
 
   /// How words for percent and points begin, folded: those that end a row, as readers know no rules on weights.

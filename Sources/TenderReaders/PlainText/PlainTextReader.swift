@@ -78,7 +78,10 @@ struct PlainTextReader: DocumentReader {
   ) -> [Field] {
     let spoken = headings.languages(languages)
     let recognition = HeadingRecognition(bytes: bytes, lookup: headings, languages: spoken)
-    let candidates = HeadingRuns.withoutLists(paragraphs.map { recognition.heading($0) }, of: paragraphs)
+    let alone = paragraphs.indices.map { index in
+      recognition.isRow(index, of: paragraphs) ? nil : recognition.heading(paragraphs[index])
+    }
+    let candidates = HeadingRuns.withoutLists(alone, of: paragraphs)
     let contents = ContentsList(paragraphs, in: bytes)
     var fields: [Field] = []
     fields.reserveCapacity(paragraphs.count)
@@ -104,7 +107,10 @@ struct PlainTextReader: DocumentReader {
         if part != .section { outline.note(paragraph) }
         let isTitle = isOpening && index == title && !paragraph.isSentence(in: bytes)
         let label = labelRole(of: paragraph, in: bytes, languages: spoken)
-        role = isTitle ? .title : outline.role == .awardCriterion && isWeighted(paragraph, in: bytes) ? nil : label
+        let isCriterion =
+          outline.role == .awardCriterion
+          && (isWeighted(paragraph, in: bytes) || recognition.endsInItsWeight(paragraph))
+        role = isTitle ? .title : isCriterion ? nil : label
       }
       fields.append(
         Field(

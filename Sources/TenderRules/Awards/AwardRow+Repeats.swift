@@ -19,6 +19,28 @@ extension [AwardRow] {
     .map { self[$0] }
   }
 
+  /// Leaves out the marks of a scale, from the best to the worst: `Excellent (100 %), good (80 %) … unacceptable (0 %)`.
+  func withoutScales() -> [AwardRow] {
+    func isMark(_ row: AwardRow) -> Bool {
+      row.weight?.unit == .percent && row.weight?.kind == .number && !row.isNumbered
+    }
+    var kept: [AwardRow] = []
+    var index = 0
+    while index < count {
+      var end = index + 1
+      while end < count, isMark(self[index]), isMark(self[end]), let value = self[end - 1].weight?.value,
+        let next = self[end].weight?.value, next < value
+      { end += 1 }
+      let values = self[index..<end].compactMap(\.weight?.value)
+      let below = values.dropFirst().reduce(0, +)
+      // A criterion with all of its parent's weight may stand before parts that sum to a hundred.
+      let isScale = values.first == 100 && values.count > 2 && (values.last == 0 || values.count > 3 && below > 101)
+      if !isScale { kept += self[index..<end] }
+      index = end
+    }
+    return kept
+  }
+
   /// Leaves out a sentence behind an item of a list that only says its weight again, `max 60 pkt` behind `60 %`, and bare numbers
   /// behind a weight.
   func withoutRepeats() -> [AwardRow] {
@@ -45,7 +67,9 @@ extension [AwardRow] {
   func withoutWhole() -> [AwardRow] {
     let last = lastIndex { ($0.isSum || $0.weight?.kind == .total) && $0.weight?.value != nil }
     guard let sum = last else { return self }
+    // The number of a lot or section may stand before it.
     let weighted = self[..<sum].indices.filter { self[$0].weight?.value != nil && !self[$0].isSum }
+      .drop { self[$0].weight?.kind == .bareNumber && self[$0].weight?.value != self[sum].weight?.value }
     // The price is a criterion, and two at least share the whole.
     guard weighted.count > 2, let first = weighted.first, !self[first].isPrice, let whole = self[sum].weight?.value,
       self[first].weight?.value == whole, weighted.count <= SolvedList.mostRows,

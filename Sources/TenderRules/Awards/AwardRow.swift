@@ -8,6 +8,8 @@ struct AwardRow {
   var weight: WeightMention?
   /// 1 for `2.`, 2 for `2.1`; nil without a number.
   var depth: Int?
+  /// It begins with its number or letter in a list.
+  var isNumbered = false
   /// Its words say that it belongs to the row before.
   var isPart: Bool
   var isPrice: Bool
@@ -21,12 +23,18 @@ struct AwardRow {
   var isContinued = false
   /// False for a weight alone, such as one in a second column.
   var isNamed: Bool { name != range }
+  /// Its number may be what the others sum to: `A total of 60 points`, `There are 60 points:`.
+  var announcesWhole: Bool { isSum || isScale || opensList || weight?.kind == .total }
   /// It is one of two weights in one phrase: `price/quality 40:60`.
   var isRatio = false
   /// The number before its name, which counts what a step of a scale has: `2 trainees: 10 points`.
   var count: Double?
+  /// The number of the criterion that it speaks of: `Criterion 2 is made up of:`.
+  var criterion: Int?
   /// It ends in a colon: what follows may be its parts.
   var opensList = false
+  /// Its number stands in the middle of prose, which may explain the list rather than be one: `Each year more gives 2 points.`
+  var isRemark = false
   /// Its name is a heading, and its range holds all that stands below.
   var isHeaded = false
 }

@@ -23,7 +23,10 @@ struct AwardRowReader {
   /// - Parameter tokens: of the whole field, with numbers for the words that count something.
   func rowsAndSums(numbered tokens: [AwardToken]) -> [AwardRow] {
     let items = AwardItems(words: words, tokens: tokens).items()
-    return unwrapped(items.flatMap { self.rows(ofItem: Array(tokens[$0])) })
+    var rows = items.flatMap { self.rows(ofItem: Array(tokens[$0])) }
+    let sentences = AwardSentences(tokens, in: bytes)
+    for index in rows.indices where !rows[index].opensList { rows[index].isRemark = sentences.explain(rows[index]) }
+    return unwrapped(rows)
   }
 
   /// Joins a row without a weight to the next one if that goes on in small letters, in a list whose rows begin with capitals.
@@ -74,7 +77,10 @@ struct AwardRowReader {
   private func rows(ofItem tokens: [AwardToken]) -> [AwardRow] {
     if let code = RowCode(tokens, words, in: bytes) {
       var rows = rows(ofNamed: Array(tokens[code.length...]))
-      if !rows.isEmpty { rows[0].depth = rows[0].depth ?? code.depth }
+      if !rows.isEmpty {
+        rows[0].depth = rows[0].depth ?? code.depth
+        rows[0].isNumbered = true
+      }
       return rows
     }
     return rows(ofNamed: tokens)
@@ -83,7 +89,7 @@ struct AwardRowReader {
   /// - Parameter tokens: of an item without its code.
   private func rows(ofNamed tokens: [AwardToken]) -> [AwardRow] {
     if let ratio = WeightRatio(tokens, words) { return ratio.rows + rows(ofItem: Array(tokens[ratio.end...])) }
-    let mentions = WeightFinder(words: words, tokens: tokens).mentions()
+    let mentions = mentions(tokens)
     guard !mentions.isEmpty else {
       var rows = [row(tokens[...], nil)].compactMap(\.self)
       if tokens.last?.isMark(":") == true, !rows.isEmpty { rows[0].opensList = true }
@@ -99,7 +105,7 @@ struct AwardRowReader {
       } else {
         end = leads ? self.start(of: mentions[index + 1], tokens[...]) : behind(mention, tokens)
       }
-      if var row = row(tokens[start..<max(start, end)], mention) {
+      if var row = row(tokens[sentenceStart(before: mention, from: start, tokens)..<max(start, end)], mention) {
         row.isContinued = index > 0
         row.isScale = row.isScale || isScale(mention, tokens)
         row.opensList = end == tokens.count && tokens.last?.isMark(":") == true
@@ -112,6 +118,15 @@ struct AwardRowReader {
       start = end
     }
     return rows
+  }
+
+  /// Without those in brackets before the sum of a row that only sums up: `Total (1 and 2)   100`.
+  private func mentions(_ tokens: [AwardToken]) -> [WeightMention] {
+    let all = WeightFinder(words: words, tokens: tokens).mentions()
+    let spoken = tokens.compactMap(\.word)
+    guard all.count > 1, sumsUp(spoken), let close = tokens.firstIndex(where: { $0.isMark(")") }) else { return all }
+    let behind = all.filter { $0.tokens.lowerBound > close }
+    return behind.isEmpty ? all : behind
   }
 
   /// True where names follow their weights: `40 points for price, 60 points for quality`.
@@ -172,6 +187,18 @@ struct AwardRowReader {
     return colon + 1
   }
 
+  /// Where the sentence of a weight begins, if it names what is weighed; `start` in most rows.
+  private func sentenceStart(before mention: WeightMention, from start: Int, _ tokens: [AwardToken]) -> Int {
+    let weight = self.start(of: mention, tokens[...])
+    guard start < weight else { return start }
+    let stop = (start..<weight).last { tokens[$0].isMark(".") && AwardSentences.ends(at: $0, tokens, bytes) }
+    // `1. Price`
+    guard let stop, tokens[start..<stop].count(where: { $0.word != nil }) > 2,
+      tokens[(stop + 1)..<weight].contains(where: { ($0.word?.utf8.count ?? 0) > 2 && !isUnit($0) })
+    else { return start }
+    return stop + 1
+  }
+
   /// The index behind a weight and the bracket or comma that closes it.
   private func behind(_ mention: WeightMention, _ tokens: [AwardToken]) -> Int {
     var index = mention.tokens.upperBound
@@ -200,18 +227,29 @@ struct AwardRowReader {
     var made = AwardRow(
       range: whole, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
       weight: weight, depth: number.depth, isPart: isPart(nameWords),
-      isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil })
+      isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil }
+        || self.words.price.match(nameWords.suffix(1)) != nil)
     made.isScale = namesOnlyLots(nameWords)
+    made.isNumbered = number.length > 0
     made.isSum = weight?.kind != .total && (sumsUp(nameWords) || sumsUp(label))
-    let said = Array(spoken)
-    if said.indices.contains(where: { words.priceAlone.match(said, from: $0, atMost: 8) != nil }) {
-      (made.isPrice, made.isAlone) = (true, true)
-    }
+    if words.priceAlone(in: Array(spoken)) != nil { (made.isPrice, made.isAlone) = (true, true) }
+    made.criterion = criterion(named: tokens)
     let counter = tokens.last { $0.range.upperBound <= nameStart.range.lowerBound }
     if case .number(let count)? = counter?.kind, counter.map({ weight?.range.overlaps($0.range) == true }) == false {
       made.count = count
     }
     return made
+  }
+
+  /// The first number behind a word for criteria.
+  private func criterion(named tokens: ArraySlice<AwardToken>) -> Int? {
+    let beside = NumberNeighbours(words: words, tokens: Array(tokens))
+    for (index, token) in tokens.enumerated() {
+      if case .number(let value) = token.kind, value == value.rounded(), value < 20, beside.isCriterion(at: index) {
+        return Int(value)
+      }
+    }
+    return nil
   }
 
   /// `Lots 1 and 2: 200 points` heads a list.
@@ -249,6 +287,12 @@ private struct ListNumber {
     }
     let closes = index + 1 < tokens.endIndex && [")", ".", ":", "-"].contains { tokens[index + 1].isMark($0) }
     switch tokens[index].kind {
+    // `3b.`
+    case .number(let value)
+    where value < 100 && index + 2 < tokens.endIndex && tokens[index + 1].word?.count == 1
+      && tokens[index + 1].range.lowerBound == tokens[index].range.upperBound
+      && [")", ".", ":"].contains { tokens[index + 2].isMark($0) }:
+      (length, depth) = (index + 3 - start, 2)
     case .number(let value) where closes && value < 100:
       // `2.1` reads as one number.
       let isSub = value != value.rounded()

@@ -28,7 +28,7 @@ struct AwardText {
     for index in fields {
       let field = document.fields[index]
       if stated.contains(field.range.lowerBound) { continue }
-      let tokens = tokens(of: field, in: document)
+      let tokens = tokens(of: field, in: document, reader.words)
       if texts.last?.lot != field.lot || texts.isEmpty { texts.append(AwardText(lot: field.lot)) }
       texts[texts.count - 1].parts.append((field, tokens))
       texts[texts.count - 1].numbered.append(tokens.prepared(reader.words, in: document.text.bytes))
@@ -36,16 +36,21 @@ struct AwardText {
     // Without a number nothing is weighed, as is true of most texts.
     for index in texts.indices where texts[index].numbered.contains(where: { $0.contains(where: \.isNumber) }) {
       // A row may be wrapped over two fields as well.
-      texts[index].rows = reader.unwrapped(texts[index].numbered.flatMap(reader.rowsAndSums(numbered:)))
+      let parts = AwardCells(bytes: document.text.bytes).joined(texts[index].numbered)
+      texts[index].rows = reader.unwrapped(parts.flatMap(reader.rowsAndSums(numbered:)))
     }
     return texts
   }
 
-  /// Without the number of the paragraph itself: `4.2 Marks are given for …`.
-  private static func tokens(of field: Field, in document: Document) -> [AwardToken] {
+  /// Without the number of the paragraph itself: `4.2 Marks are given for …`, `Art. 19 – Criteria`.
+  private static func tokens(of field: Field, in document: Document, _ words: AwardWords) -> [AwardToken] {
     let tokens = AwardToken.tokens(in: document.text.bytes, field.range)
-    guard tokens.count > 1, case .number = tokens[0].kind, tokens[1].word != nil else { return tokens }
-    let number = "section " + document.string(tokens[0].range)
-    return document.paths.label(of: field.path) == number ? Array(tokens.dropFirst()) : tokens
+    guard let label = document.paths.label(of: field.path), let first = tokens.first, !words.lots.holds(first) else {
+      return tokens
+    }
+    let number = label.hasPrefix("section ") ? label.dropFirst("section ".count) : label[...]
+    let start = document.text.bytes[field.range].prefix(number.utf8.count + 1)
+    guard number.last?.isNumber == true, start.elementsEqual("\(number) ".utf8) else { return tokens }
+    return Array(tokens.drop { $0.range.upperBound <= field.range.lowerBound + number.utf8.count })
   }
 }

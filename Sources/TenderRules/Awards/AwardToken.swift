@@ -21,10 +21,13 @@ struct AwardToken: Equatable {
   let range: Range<Int>
   /// Of the word; 0 for any other token.
   let head: WordHeads.Head
+  /// A tab stands before it, which parts columns.
+  let followsTab: Bool
 
-  init(kind: Kind, range: Range<Int>) {
+  init(kind: Kind, range: Range<Int>, followsTab: Bool = false) {
     self.kind = kind
     self.range = range
+    self.followsTab = followsTab
     if case .word(let word) = kind { head = WordHeads.head(of: word) } else { head = 0 }
   }
 
@@ -35,6 +38,15 @@ struct AwardToken: Equatable {
   var isNumber: Bool {
     if case .number = kind { true } else { false }
   }
+
+  /// Columns of blanks before `next`; as many as part columns where a tab stands there.
+  func gap(before next: AwardToken) -> Int {
+    let bytes = next.range.lowerBound - range.upperBound
+    return next.followsTab ? max(bytes, Self.columnGap) : bytes
+  }
+
+  /// Blanks that part columns.
+  static let columnGap = 3
 
   /// - Parameter mark: in ASCII.
   func isMark(_ mark: Unicode.Scalar) -> Bool {
@@ -58,7 +70,9 @@ private struct AwardLexer {
     var tokens: [AwardToken] = []
     while position < end {
       let start = position
-      if let kind = next() { tokens.append(AwardToken(kind: kind, range: start..<position)) }
+      guard let kind = next() else { continue }
+      let followsTab = start > 0 && bytes[start - 1] == UInt8(ascii: "\t")
+      tokens.append(AwardToken(kind: kind, range: start..<position, followsTab: followsTab))
     }
     return tokens
   }
@@ -127,6 +141,7 @@ private struct AwardLexer {
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     let folded = Folding.words(of: text)
     if folded.isEmpty {
+      if text.unicodeScalars.first == "×" { return .mark(UInt8(ascii: "*")) }
       // Bullets and dashes part items; blanks of other widths do not.
       if text.unicodeScalars.contains(where: { Self.bullets.contains($0) }) { return .itemEnd }
       if text.unicodeScalars.contains(where: { Self.dashes.contains($0) }) { return .dash }

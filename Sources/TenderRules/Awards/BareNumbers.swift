@@ -23,10 +23,11 @@ struct BareNumbers {
         && (joins.holds(tokens[behind]) || tokens[behind - 1].isMark(",") || tokens[behind].isMark(","))
       return isListed ? .bareNumber : inLine(index) ?? inBrackets(index) ?? inCell(index) ?? beforeItsParts(index)
     }
-    if isParenthesised { return .number }
-    let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
+    // Alone in a cell below its name.
+    if isParenthesised || tokens[index - 1].kind == .itemEnd { return .number }
+    let gap = tokens[index - 1].gap(before: tokens[index])
     let leads = tokens[index - 1].kind == .dash || [":", "=", "|", "-", "."].contains { tokens[index - 1].isMark($0) }
-    if leads || gap >= 3 { return .number }
+    if leads || gap >= AwardToken.columnGap { return .number }
     // `Standard 125          40`: a part of the name.
     if gap < 2, tokens[(index + 1)..<behind].contains(where: \.isNumber) { return nil }
     let before = tokens[index - 1]
@@ -52,7 +53,7 @@ struct BareNumbers {
     guard tokens[index].isNumber else { return false }
     if tokens[index - 1].isMark("|") { return true }
     guard tokens[index - 1].isNumber else { return false }
-    return tokens[index].range.lowerBound - tokens[index - 1].range.upperBound >= 3
+    return tokens[index - 1].gap(before: tokens[index]) >= AwardToken.columnGap
   }
 
   /// `price 50, quality 30 and service 20`: a number behind its name and before a comma or conjunction.
@@ -71,10 +72,10 @@ struct BareNumbers {
     else { return nil }
     let next = tokens[index + 1]
     let isLeft =
-      tokens[index - 1].isMark("|") || tokens[index].range.lowerBound - tokens[index - 1].range.upperBound >= 3
+      tokens[index - 1].isMark("|") || tokens[index - 1].gap(before: tokens[index]) >= AwardToken.columnGap
     let isRight =
       next.isMark("|")
-      || (next.word != nil || next.isNumber) && next.range.lowerBound - tokens[index].range.upperBound >= 3
+      || (next.word != nil || next.isNumber) && tokens[index].gap(before: next) >= AwardToken.columnGap
     return isLeft && isRight ? .bareNumber : nil
   }
 

@@ -39,16 +39,22 @@ struct HeadedParts {
 
   /// The first rows with weights, which sum to a whole.
   private func tops() -> [Int]? {
+    tops(whole: 100) ?? tops(whole: 1000)
+  }
+
+  private func tops(whole: Double) -> [Int]? {
     var tops: [Int] = []
     var sum = 0.0
     for index in rows.indices where isWeighted(rows[index]) {
       tops.append(index)
       sum += rows[index].weight?.value ?? 0
-      if abs(sum - 100) <= ShareSolver.tolerance { break }
-      guard sum < 100, tops.count < 12 else { return nil }
+      if abs(sum - whole) <= ShareSolver.tolerance { break }
+      guard sum < whole, tops.count < 12 else { return nil }
     }
     // Two rows below the list are its least part.
-    guard tops.count > 1, abs(sum - 100) <= ShareSolver.tolerance, (tops.last ?? 0) + 2 < rows.count else { return nil }
+    guard tops.count > 1, abs(sum - whole) <= ShareSolver.tolerance, (tops.last ?? 0) + 2 < rows.count else {
+      return nil
+    }
     return tops
   }
 
@@ -59,6 +65,7 @@ struct HeadedParts {
   /// The criterion that a heading names: it has no weight, or the same one again.
   private func owner(named row: AwardRow, among tops: ArraySlice<AwardRow>) -> Int? {
     guard row.range.count < 120 || row.opensList else { return nil }
+    if let criterion = row.criterion, tops.indices.contains(criterion - 1) { return criterion - 1 }
     let words = significant(name(row.name))
     let same = tops.indices.filter { row.weight == nil || row.weight?.value == tops[$0].weight?.value }
     let shared = same.map { words.intersection(significant(name(tops[$0].range))).count }

@@ -18,6 +18,15 @@ struct LotLists {
     let readings = read(rows)
     return readings.map { reading in
       (lot(ofColumn: reading) ?? (readings.count == 1 ? onlyLot(reading) : nil), reading)
+    } + pricedLots(rows, beside: readings)
+  }
+
+  /// The lots of which a sentence says beside the lists of others that the price alone decides.
+  private func pricedLots(_ rows: [AwardRow], beside readings: [ProseListReading]) -> [List] {
+    guard readings.contains(where: \.isWhole) else { return [] }
+    return rows.filter { $0.isAlone && $0.weight == nil }.prefix(SolvedList.mostRows).flatMap { row in
+      let named = marks.mentions.filter { row.range.contains($0.start) }
+      return named.count == 1 ? read([row]).map { (id(named[0].lot), $0) } : []
     }
   }
 

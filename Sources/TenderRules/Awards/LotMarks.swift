@@ -31,6 +31,8 @@ struct LotMarks {
   private(set) var marks: [Mark] = []
   /// In text order.
   private(set) var columns: [Columns] = []
+  /// Every lot with its number, wherever it stands, in text order.
+  private(set) var mentions: [(lot: String, start: Int)] = []
   private let words: AwardWords
   private let bytes: [UInt8]
 
@@ -48,7 +50,10 @@ struct LotMarks {
   private mutating func read(_ item: ArraySlice<AwardToken>) {
     var lots: [String] = []
     for index in item.indices where words.lots.holds(item[index]) {
-      guard let number = number(behind: index, in: item), let lot = lot(at: number, in: item) else { continue }
+      guard let number = number(behind: index, in: item) ?? number(before: index, in: item),
+        let lot = lot(at: number, in: item)
+      else { continue }
+      mentions.append((lot, min(item[index].range.lowerBound, item[number].range.lowerBound)))
       let isSure = !goesOnInSmallLetters(number, in: item) || tellsOfJudging(index, number, in: item)
       guard isSure || index > item.startIndex && item.last?.isMark(":") == true else { continue }
       lots.append(lot)
@@ -90,6 +95,14 @@ struct LotMarks {
       next += 1
     }
     return nil
+  }
+
+  /// `2. daļa`, `2. rész`: the number with its point before the word.
+  private func number(before index: Int, in item: ArraySlice<AwardToken>) -> Int? {
+    guard index >= item.startIndex + 2, item[index - 1].isMark("."), item[index - 2].isNumber,
+      item[index - 2].range.upperBound == item[index - 1].range.lowerBound
+    else { return nil }
+    return index - 2
   }
 
   private func lot(at index: Int, in item: ArraySlice<AwardToken>) -> String? {

@@ -81,7 +81,7 @@ struct NumberNeighbours {
     (1...4).contains { back in
       guard index - back >= 0, let count = match(words.totals, from: index - back) else { return false }
       let between = tokens[(index - back + count)..<max(index, index - back + count)]
-      return between.allSatisfy { ($0.word?.utf8.count ?? 9) <= 3 }
+      return between.allSatisfy { ($0.word?.utf8.count ?? 9) <= 3 || words.maxima.holds($0) }
     }
   }
 
@@ -96,11 +96,19 @@ struct NumberNeighbours {
 
   // MARK: Other numbers
 
+  /// `Criterion 2`, `critère n° 2`, `criteria (1)`: the number of a criterion.
+  func isCriterion(at index: Int) -> Bool {
+    (1...3).contains { back in
+      guard index >= back, words.criteria.holds(tokens[index - back]) else { return false }
+      return tokens[(index - back + 1)..<index].allSatisfy { $0.isMark("(") || ($0.word?.utf8.count ?? 9) <= 2 }
+    }
+  }
+
   /// `Lot 2          points` and `Level 1     Level 2     Marks` head columns; `Los 60 puntos` is a weight.
   func isHeading(at index: Int) -> Bool {
     let next = index + 1
     guard index > 0, next < tokens.count, tokens[next].word != nil,
-      tokens[next].range.lowerBound - tokens[index].range.upperBound >= 3
+      tokens[index].gap(before: tokens[next]) >= AwardToken.columnGap
     else { return false }
     if tokens[index - 1].word != nil, !words.isUnit(tokens[index - 1]),
       tokens[index].range.lowerBound - tokens[index - 1].range.upperBound == 1

@@ -9,7 +9,8 @@ struct OnlyList {
   func found() -> SolvedList? {
     guard sure.count <= SolvedList.mostRows else { return nil }
     if sure.count > 1 {
-      if let found = explained() ?? opened() ?? announced() ?? SolvedList.thousands(sure) ?? completed()
+      if let found = explained() ?? opened() ?? announced() ?? SolvedList.thousands(sure) ?? behindWhole()
+        ?? completed()
         ?? SolvedList.run(sure) ?? withTotal()
       {
         return found
@@ -66,12 +67,12 @@ struct OnlyList {
 
   /// `Lot 3 (marked out of 60 points)` or `There are 60 points:` above rows that sum to it.
   private func announced() -> SolvedList? {
-    guard let first = sure.first, first.isScale || first.opensList, let whole = first.weight?.value,
-      SolvedList.flat(sure) == nil
-    else {
+    guard let first = sure.first, let whole = first.weight?.value, SolvedList.flat(sure) == nil else { return nil }
+    let parts = Array(sure.dropFirst())
+    // `Lot 1: cleaning (100 points)`
+    guard first.isScale || first.opensList || whole == 100 && !first.isPrice && parts.contains(where: \.isPrice) else {
       return nil
     }
-    let parts = Array(sure.dropFirst())
     guard parts.count > 1, parts.allSatisfy({ $0.weight?.unit == first.weight?.unit }) else { return nil }
     if whole == 100, let found = SolvedList.flat(parts) { return found }
     // A percentage of less is a part of a whole that stands elsewhere.
@@ -88,6 +89,25 @@ struct OnlyList {
     // What was taken for the total is a criterion, such as the price in total.
     return totals.isEmpty
       ? nil : SolvedList.run(all.filter { $0.weight?.kind == .number || $0.weight?.kind == .total })
+  }
+
+  /// The rows right behind what they sum to; those that follow explain them.
+  private func behindWhole() -> SolvedList? {
+    for announcing in all where announcing.announcesWhole && !announcing.isSum {
+      guard let whole = announcing.weight?.value else { continue }
+      var list: [AwardRow] = []
+      var sum = 0.0
+      for row in sure where row.range.lowerBound > announcing.range.lowerBound {
+        list.append(row)
+        sum += row.weight?.value ?? 0
+        guard sum < whole * (1 - 0.005) else { break }
+      }
+      guard list.count > 1, list.contains(where: \.isPrice), list.count < sure.count,
+        let solution = ShareSolver(list).solve(whole: whole)
+      else { continue }
+      return SolvedList(rows: list, solution: solution)
+    }
+    return nil
   }
 
   /// One criterion gets what the others leave.

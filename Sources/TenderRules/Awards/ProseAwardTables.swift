@@ -22,8 +22,11 @@ struct ProseAwardTables {
       return [unweighed.unread(nil, because: "the text of the award criteria is too long to be a list of weights")]
     }
     let texts = AwardText.texts(of: document, in: award, reader)
-    let tables = texts.flatMap { text in
-      let tables = lists(text).map { table($0.reading, lot: $0.lot, path: text.parts[0].field.path) }
+    let readings = texts.map(lists)
+    let all = readings.joined().map(\.reading)
+    let tables = zip(texts, readings).flatMap { text, lists in
+      let own = lists.filter { !$0.reading.isRemarkOnly(beside: all) }
+      let tables = own.map { table($0.reading, lot: $0.lot, path: text.parts[0].field.path) }
       return tables.isEmpty ? unweighed.ordered(text).map { [$0] } ?? [] : tables
     }
     guard tables.isEmpty, document.awardLists.isEmpty, !texts.isEmpty else { return tables }

@@ -15,8 +15,14 @@ struct ProseListReading {
   /// Which of how many columns of numbers it is; nil where there is one.
   private(set) var column: (index: Int, of: Int)?
 
-  /// True for several criteria whose shares are as stated, or parts of a round sum.
-  var isWhole: Bool { reason == nil && rows.count > 1 && (!isNormalised || sum == 1000 || sum == 10_000) }
+  /// The text says what the weights sum to, and they do.
+  private var isAnnounced = false
+
+  /// True for several criteria whose shares are as stated, or parts of a round or stated sum.
+  var isWhole: Bool {
+    let isRound = sum.map { [1, 1000, 10_000].contains($0.rounded()) } == true
+    return reason == nil && rows.count > 1 && (!isNormalised || isRound || isAnnounced)
+  }
 
   /// The lists in the rows of one text, in text order; none where the rows state no list.
   ///
@@ -25,17 +31,55 @@ struct ProseListReading {
   /// - Parameter name: gives the folded words of a range of the text.
   static func readings(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
     let rows = rows.withoutWhole()
-    return closed(rows, name: name) ?? lists(rows.filter { !$0.isSum }, name: name)
+    let sums = Set(rows.filter(\.announcesWhole).compactMap(\.weight?.value))
+    func readings(_ rows: [AwardRow]) -> [ProseListReading] {
+      (closed(rows, name: name) ?? lists(rows.filter { !$0.isSum }, name: name)).map { list in
+        var list = list
+        list.isAnnounced = list.sum.map(sums.contains) ?? false
+        return list
+      }
+    }
+    let all = readings(rows)
+    guard rows.contains(where: { $0.isRemark && $0.weight != nil }) else { return all }
+    return plain(all, rows, among: readings) ?? all.filter { !$0.isRemarkOnly(beside: all) }
+  }
+
+  /// The lists without the numbers of what explains them, where those only confuse; nil where they are part of the lists.
+  private static func plain(
+    _ all: [ProseListReading], _ rows: [AwardRow], among readings: ([AwardRow]) -> [ProseListReading]
+  ) -> [ProseListReading]? {
+    let plain = rows.filter { !$0.isRemark }
+    let weighted = Set(plain.filter { $0.weight?.kind == .number && !$0.isSum }.map(\.range.lowerBound))
+    guard weighted.count > 1 || plain.contains(where: \.isAlone) else { return nil }
+    let read = Set(all.flatMap(\.rows).map(\.stated.range.lowerBound))
+    if !all.isEmpty, all.allSatisfy(\.isWhole), weighted.isSubset(of: read) { return nil }
+    let lists = readings(plain)
+    let isSure =
+      !lists.isEmpty
+      && lists.allSatisfy { list in
+        list.rows.contains { $0.stated.isAlone } || list.isWholeWithPrice
+      }
+    // That of another lot may stand in a sentence.
+    return isSure ? lists + all.filter { $0.isSentence && $0.isWholeWithPrice } : nil
+  }
+
+  private var isSentence: Bool { rows.allSatisfy(\.stated.isRemark) }
+  private var isWholeWithPrice: Bool { isWhole && rows.contains { $0.stated.isPrice } }
+
+  /// True for numbers out of what explains another list: `Each year more gives 2 points, at most 8 points.`
+  func isRemarkOnly(beside all: [ProseListReading]) -> Bool {
+    isSentence && !isWholeWithPrice && all.contains { $0.isWhole && $0.rows.contains { !$0.stated.isRemark } }
   }
 
   /// - Parameter rows: none that only sums up others.
   private static func lists(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
     if rows.contains(where: \.isRatio) {
+      if let tiered = SolvedList.ratio(rows) { return [ProseListReading(tiered)] }
       // The list itself may have the weights of the ratio again.
       let others = lists(rows.filter { !$0.isRatio }, name: name)
       if others.contains(where: \.isWhole) { return others }
     }
-    let all = rows.withoutSteps(name)
+    let all = rows.withoutScales().withoutSteps(name)
     let stated = all.filter { $0.weight?.kind == .number }
     if let found = TieredList(stated)?.found() { return [ProseListReading(found)] }
     if let columns = NumberColumns(stated)?.found() { return columns.map { ProseListReading($0) } }
@@ -66,10 +110,12 @@ struct ProseListReading {
     else {
       return nil
     }
+    // The parts of the criteria may stand in a table of their own.
+    if let tiered = SolvedList.tiers(above, below.withoutScales()) { return [ProseListReading(tiered)] }
     let others = lists(below, name: name).filter(\.isWhole)
     // `The lowest price gets 52 points` says again what the list does.
     let isPriceNew = below.contains { row in
-      row.isPrice && !above.contains { $0.isPrice && $0.weight?.value == row.weight?.value }
+      row.isPrice && row.weight?.value != nil && !above.contains { $0.isPrice && $0.weight?.value == row.weight?.value }
     }
     guard !others.isEmpty || !isPriceNew else { return nil }
     var list = lists(above, name: name)

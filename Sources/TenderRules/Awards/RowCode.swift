@@ -33,7 +33,7 @@ struct RowCode {
     }
     guard index < tokens.count else { return nil }
     let isCell = tokens[index].isMark("|")
-    let isColumn = hasLetters && tokens[index].range.lowerBound - tokens[index - 1].range.upperBound > 1
+    let isColumn = hasLetters && tokens[index - 1].gap(before: tokens[index]) > 1
     // `B1. Quality`, `| A. Price |`
     let closes = hasLetters && tokens[index].isMark(".")
     guard isCell || isColumn || closes || isLetter && tokens[index - 1].isMark(".") else { return nil }

@@ -132,7 +132,8 @@ struct ShareSolver {
         // A small number is soon met by chance: `3 points for a certificate, 0 without`.
         // Nothing that weighs nothing is a part.
         guard rows[end - 1].value > 0 else { continue }
-        owner = free.first { sum >= 20 && abs(rows[$0].value - sum) <= Self.tolerance }
+        guard sum >= 20 || first > start && end == rows.count else { continue }
+        owner = free.first { abs(rows[$0].value - sum) <= Self.tolerance }
       }
       guard let owner else { return nil }
       free.removeAll { $0 <= owner }

@@ -23,6 +23,33 @@ struct SolvedList {
     return nil
   }
 
+  /// A whole list, and behind it all parts of some of its criteria.
+  static func tiers(_ tops: [AwardRow], _ parts: [AwardRow]) -> SolvedList? {
+    let tops = tops.filter { $0.weight?.kind == .number }.withoutRepeats()
+    let parts = parts.filter { $0.weight?.kind == .number && !$0.isRemark }.withoutRepeats()
+    guard tops.count > 1, parts.count > 1, tops.count + parts.count <= mostRows, flat(tops) != nil,
+      let solution = ShareSolver(tops + parts).solve(), !solution.isNormalised,
+      (tops.count..<tops.count + parts.count).allSatisfy({ solution.parents[$0].map { $0 < tops.count } ?? false })
+    else { return nil }
+    return SolvedList(rows: tops + parts, solution: solution)
+  }
+
+  /// The price and one other criterion in a ratio, and behind it the parts of the other out of a hundred.
+  static func ratio(_ rows: [AwardRow]) -> SolvedList? {
+    let tops = rows.filter(\.isRatio)
+    guard tops.count == 2, let other = tops.firstIndex(where: { !$0.isPrice }), tops.contains(where: \.isPrice) else {
+      return nil
+    }
+    let parts = rows.filter { row in
+      let isSaidAgain = row.weight?.value == 100 || row.weight?.value == tops[other].weight?.value
+      return !row.isRatio && row.weight?.kind == .number && !row.isRemark && !isSaidAgain
+    }
+    guard (2...mostRows).contains(parts.count), !parts.contains(where: \.isPrice), flat(parts) != nil,
+      let solution = ShareSolver(tops + parts).shares([nil, nil] + parts.map { _ in other })
+    else { return nil }
+    return SolvedList(rows: tops + parts, solution: solution)
+  }
+
   /// Weights that sum to 1.
   static func decimals(_ rows: [AwardRow]) -> SolvedList? {
     let solver = ShareSolver(rows)

@@ -100,7 +100,9 @@ struct UnknownAwardSections {
     }
     guard document.text.bytes[field.range].count(where: { (0x30...0x39).contains($0) }) > 3 else { return false }
     let tokens = AwardToken.tokens(in: document.text.bytes, field.range)
-    guard tokens.contains(where: words.judging.holds), tokens.contains(where: words.offers.holds) else { return false }
+    guard tokens.contains(where: { words.judging.holds($0) || words.awarding.holds($0) }),
+      tokens.contains(where: words.offers.holds)
+    else { return false }
     let rows = reader.rows(tokens)
     return rows.contains { $0.isPrice && $0.weight?.unit == .points || $0.isPrice && $0.weight?.isCalledWeight == true }
       && UnknownAwardTables.makeWhole(rows, in: document)

@@ -35,12 +35,8 @@ struct UnweighedAwardTables {
   func priceOnly(_ texts: [AwardText]) -> AwardTable? {
     for (field, tokens) in texts.flatMap(\.parts) {
       let spoken = tokens.filter { $0.word != nil }
-      for index in spoken.indices {
-        guard
-          let count = words.priceOnly.match(spoken, from: index, atMost: 8)
-            ?? words.priceAlone.match(spoken, from: index, atMost: 8)
-        else { continue }
-        let range = spoken[index].range.lowerBound..<spoken[index + count - 1].range.upperBound
+      if let found = words.priceAlone(in: spoken) ?? words.priceOnly(in: spoken) {
+        let range = spoken[found.lowerBound].range.lowerBound..<spoken[found.upperBound - 1].range.upperBound
         let criterion = AwardTable.Criterion(
           name: document.string(range), parent: nil, kind: .price, weight: nil, share: 100, family: nil,
           place: placer.place(document.text.sourceRange(of: range), path: field.path))

@@ -52,6 +52,11 @@ struct WeightFinder {
     }
     guard !beside.isBound(before: index) else { return nil }
     if beside.isLabelled(before: index) { return make(value, .points, index..<next) }
+    if beside.isCriterion(at: index),
+      index + 1 == tokens.count || tokens[index].gap(before: tokens[next]) < AwardToken.columnGap
+    {
+      return nil
+    }
     return BareNumbers(tokens: tokens, joins: beside.words.joins).kind(at: index)
       .map { make(value, .points, index..<next, kind: $0) } ?? pointsBefore(value, at: index)
   }
@@ -116,8 +121,10 @@ struct WeightFinder {
   /// `points 30 for the price`: a number behind its unit may also be the number of an item.
   private func pointsBefore(_ value: Double, at index: Int) -> WeightMention? {
     guard index > 0, beside.match(beside.words.points, from: index - 1) == 1, index + 1 < tokens.count,
-      tokens[index + 1].word != nil || tokens[index + 1].isMark(")")
+      tokens[index + 1].word != nil || [")", "(", ","].contains(where: { tokens[index + 1].isMark($0) })
     else { return nil }
-    return make(value, .points, index..<index + 1, kind: .bareNumber)
+    // `Technical offer – points 75`
+    let isParted = index > 1 && (tokens[index - 2].kind == .dash || tokens[index - 2].isMark(":"))
+    return make(value, .points, index..<index + 1, kind: isParted ? .number : .bareNumber)
   }
 }

@@ -125,6 +125,8 @@ struct AwardWords: Sendable, Equatable {
   var priceOnly = List([])
   /// The price is the only criterion.
   var priceAlone = List([])
+  /// Beside a word for criteria: there is no other.
+  var soles = List([])
   /// Between the last two items of a list.
   var joins = List([])
   /// What the other criteria leave of the whole.
@@ -153,11 +155,43 @@ struct AwardWords: Sendable, Equatable {
       ("paying", \.paying), ("offers", \.offers),
       ("totals", \.totals), ("price", \.price), ("parts", \.parts), ("bounds", \.bounds), ("beyond", \.beyond),
       ("lots", \.lots), ("taxes", \.taxes), ("measures", \.measures), ("rates", \.rates),
-      ("price-only", \.priceOnly), ("price-alone", \.priceAlone), ("joins", \.joins), ("rests", \.rests),
+      ("price-only", \.priceOnly), ("price-alone", \.priceAlone),
+      ("soles", \.soles), ("joins", \.joins), ("rests", \.rests),
       ("ranges", \.ranges),
       ("orders", \.orders), ("denials", \.denials), ("documents", \.documents), ("pass-fail", \.passFail),
       ("not-given", \.notGiven), ("environment", \.environment),
     ]
+  }
+
+  /// The first words that name the lowest price; nil where none do.
+  ///
+  /// - Parameter spoken: the words of a text.
+  func priceOnly(in spoken: [AwardToken]) -> Range<Int>? {
+    for index in spoken.indices {
+      if let count = priceOnly.match(spoken, from: index, atMost: 8) { return index..<index + count }
+    }
+    return nil
+  }
+
+  /// The first words that say that the price is the only criterion; nil where none do.
+  ///
+  /// - Parameter spoken: the words of a text.
+  func priceAlone(in spoken: [AwardToken]) -> Range<Int>? {
+    for index in spoken.indices {
+      if let count = priceAlone.match(spoken, from: index, atMost: 8) { return index..<index + count }
+      guard soles.holds(spoken[index]),
+        !spoken[max(0, index - 3)..<index].contains(where: denials.holds)
+      else { continue }
+      // `The sole award criterion will be the price`
+      let near = max(0, index - 3)..<min(spoken.count, index + 4)
+      let around = max(0, index - 5)..<min(spoken.count, index + 8)
+      let namesCriterion = near.contains { criteria.match(spoken, from: $0, atMost: 3) != nil }
+      let prices = around.filter { price.holds(spoken[$0]) || self.priceOnly.match(spoken, from: $0, atMost: 4) != nil }
+      if namesCriterion, let first = prices.first {
+        return min(index, first)..<max(index, first) + 1
+      }
+    }
+    return nil
   }
 
   /// True for a word about the weight beside it rather than what is weighed.

@@ -1,0 +1,96 @@
+/// The sentences of a field, of which some explain the list and state none of its weights.
+///
+/// ```text
+/// Price: 60 points. A bid that costs twice as much as the lowest one still gets 10 points for its price.
+/// ```
+struct AwardSentences {
+  private struct Sentence {
+    /// In the document's text, with the full stop.
+    var range: Range<Int>
+    var words: Int
+    /// It begins its line, with the number of an item perhaps.
+    var isFirst: Bool
+    var isClosed: Bool
+    /// Numbers with a sign for times beside them.
+    var factors: [Range<Int>]
+  }
+
+  /// In text order.
+  private var sentences: [Sentence] = []
+
+  /// A shorter sentence may be a row of the list.
+  private static let fewestWords = 8
+  /// The same behind the first sentence of a line.
+  private static let fewestWordsBehind = 5
+  /// Letters of an abbreviation, which ends no sentence: `max. 40`.
+  private static let longestAbbreviation = 3
+
+  /// - Parameter bytes: of the text.
+  init(_ tokens: [AwardToken], in bytes: [UInt8]) {
+    var start = 0
+    var isFirst = true
+    func close(_ end: Int, isClosed: Bool) {
+      guard start < end else { return }
+      let own = start..<end
+      let factors = own.filter { index in
+        tokens[index].isNumber && [index - 1, index + 1].contains { own.contains($0) && tokens[$0].isTimes }
+      }
+      sentences.append(
+        Sentence(
+          range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound,
+          words: tokens[own].count { $0.word != nil || $0.isNumber }, isFirst: isFirst, isClosed: isClosed,
+          factors: factors.map { tokens[$0].range }))
+      start = end
+    }
+    for index in tokens.indices {
+      let isLast = index + 1 == tokens.count
+      if tokens[index].isMark("."), isLast || Self.ends(at: index, tokens, bytes) {
+        close(index + 1, isClosed: true)
+        isFirst = false
+      } else if tokens[index].kind == .itemEnd, bytes[tokens[index].range.lowerBound] == 0x0A,
+        isLast || !(0x61...0x7A).contains(bytes[tokens[index + 1].range.lowerBound])
+      {
+        close(index, isClosed: false)
+        start = index + 1
+        isFirst = true
+      } else if isLast {
+        close(index + 1, isClosed: false)
+      }
+    }
+  }
+
+  /// True for a full stop before a capital, behind no abbreviation, or before a line end.
+  static func ends(at index: Int, _ tokens: [AwardToken], _ bytes: [UInt8]) -> Bool {
+    let next = tokens[index + 1]
+    guard next.kind != .itemEnd, index > 0 else { return index > 0 }
+    let isAbbreviation = tokens[index - 1].word.map { $0.utf8.count <= longestAbbreviation } ?? false
+    return next.word != nil && !isAbbreviation && !(0x61...0x7A).contains(bytes[next.range.lowerBound])
+      && next.range.lowerBound > tokens[index].range.upperBound
+  }
+
+  /// True for a row whose number stands in a whole sentence of prose, or in a formula.
+  func explain(_ row: AwardRow) -> Bool {
+    guard !row.isRatio, !row.isAlone, let number = row.weight?.range.lowerBound,
+      let sentence = sentence(at: number)
+    else { return false }
+    if sentence.factors.contains(where: { $0.contains(number) }) { return true }
+    // The first sentence behind the number of an item is the row itself.
+    guard sentence.isClosed, !sentence.isFirst || !row.isNumbered else { return false }
+    return sentence.words >= (sentence.isFirst ? Self.fewestWords : Self.fewestWordsBehind)
+  }
+
+  private func sentence(at place: Int) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].range.contains(place) ? sentences[low] : nil
+  }
+}
+
+extension AwardToken {
+  /// `x`, `*` or `×` between two factors.
+  fileprivate var isTimes: Bool { isMark("*") || word == "x" }
+}
