@@ -24,7 +24,12 @@ struct AwardRow {
   /// False for a weight alone, such as one in a second column.
   var isNamed: Bool { name != range }
   /// Its number may be what the others sum to: `A total of 60 points`, `There are 60 points:`.
-  var announcesWhole: Bool { isSum || isScale || opensList || weight?.kind == .total }
+  ///
+  /// A percentage of less than all is a part of a whole that stands elsewhere.
+  var announcesWhole: Bool {
+    guard weight?.unit != .percent || weight?.value == 100 else { return false }
+    return isSum || isScale || opensList || weight?.kind == .total
+  }
   /// It is one of two weights in one phrase: `price/quality 40:60`.
   var isRatio = false
   /// The number before its name, which counts what a step of a scale has: `2 trainees: 10 points`.

@@ -245,9 +245,7 @@ struct AwardRowReader {
   private func criterion(named tokens: ArraySlice<AwardToken>) -> Int? {
     let beside = NumberNeighbours(words: words, tokens: Array(tokens))
     for (index, token) in tokens.enumerated() {
-      if case .number(let value) = token.kind, value == value.rounded(), value < 20, beside.isCriterion(at: index) {
-        return Int(value)
-      }
+      if case .number(let value) = token.kind, beside.isCriterion(at: index) { return Int(value) }
     }
     return nil
   }

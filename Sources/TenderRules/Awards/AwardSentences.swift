@@ -48,7 +48,7 @@ struct AwardSentences {
         close(index + 1, isClosed: true)
         isFirst = false
       } else if tokens[index].kind == .itemEnd, bytes[tokens[index].range.lowerBound] == 0x0A,
-        isLast || !(0x61...0x7A).contains(bytes[tokens[index + 1].range.lowerBound])
+        isLast || !tokens[index + 1].isSmall(in: bytes)
       {
         close(index, isClosed: false)
         start = index + 1
@@ -64,7 +64,7 @@ struct AwardSentences {
     let next = tokens[index + 1]
     guard next.kind != .itemEnd, index > 0 else { return index > 0 }
     let isAbbreviation = tokens[index - 1].word.map { $0.utf8.count <= longestAbbreviation } ?? false
-    return next.word != nil && !isAbbreviation && !(0x61...0x7A).contains(bytes[next.range.lowerBound])
+    return next.word != nil && !isAbbreviation && !next.isSmall(in: bytes)
       && next.range.lowerBound > tokens[index].range.upperBound
   }
 
@@ -91,6 +91,14 @@ struct AwardSentences {
 }
 
 extension AwardToken {
+  /// True for a word that begins with a small letter.
+  fileprivate func isSmall(in bytes: [UInt8]) -> Bool {
+    guard word != nil else { return false }
+    return bytes[range.lowerBound] < 0x80
+      ? (0x61...0x7A).contains(bytes[range.lowerBound])
+      : String(decoding: bytes[range], as: UTF8.self).first?.isLowercase == true
+  }
+
   /// `x`, `*` or `×` between two factors.
   fileprivate var isTimes: Bool { isMark("*") || word == "x" }
 }

@@ -96,10 +96,13 @@ struct NumberNeighbours {
 
   // MARK: Other numbers
 
-  /// `Criterion 2`, `critère n° 2`, `criteria (1)`: the number of a criterion.
+  /// `Criterion 2`, `critère n° 2`, `criteria (1)`: the number of a criterion; larger ones are weights.
   func isCriterion(at index: Int) -> Bool {
-    (1...3).contains { back in
-      guard index >= back, words.criteria.holds(tokens[index - back]) else { return false }
+    guard case .number(let value) = tokens[index].kind, value < 10, value == value.rounded() else { return false }
+    return (1...3).contains { back in
+      guard index >= back, words.criteria.holds(tokens[index - back]),
+        tokens[index - 1].gap(before: tokens[index]) < AwardToken.columnGap
+      else { return false }
       return tokens[(index - back + 1)..<index].allSatisfy { $0.isMark("(") || ($0.word?.utf8.count ?? 9) <= 2 }
     }
   }

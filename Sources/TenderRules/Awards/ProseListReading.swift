@@ -54,13 +54,9 @@ struct ProseListReading {
     let read = Set(all.flatMap(\.rows).map(\.stated.range.lowerBound))
     if !all.isEmpty, all.allSatisfy(\.isWhole), weighted.isSubset(of: read) { return nil }
     let lists = readings(plain)
-    let isSure =
-      !lists.isEmpty
-      && lists.allSatisfy { list in
-        list.rows.contains { $0.stated.isAlone } || list.isWholeWithPrice
-      }
+    let areSure = lists.allSatisfy { list in list.isWholeWithPrice || list.rows.contains(where: \.stated.isAlone) }
     // That of another lot may stand in a sentence.
-    return isSure ? lists + all.filter { $0.isSentence && $0.isWholeWithPrice } : nil
+    return areSure && !lists.isEmpty ? lists + all.filter { $0.isSentence && $0.isWholeWithPrice } : nil
   }
 
   private var isSentence: Bool { rows.allSatisfy(\.stated.isRemark) }

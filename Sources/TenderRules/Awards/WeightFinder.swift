@@ -52,11 +52,7 @@ struct WeightFinder {
     }
     guard !beside.isBound(before: index) else { return nil }
     if beside.isLabelled(before: index) { return make(value, .points, index..<next) }
-    if beside.isCriterion(at: index),
-      index + 1 == tokens.count || tokens[index].gap(before: tokens[next]) < AwardToken.columnGap
-    {
-      return nil
-    }
+    if beside.isCriterion(at: index) { return nil }
     return BareNumbers(tokens: tokens, joins: beside.words.joins).kind(at: index)
       .map { make(value, .points, index..<next, kind: $0) } ?? pointsBefore(value, at: index)
   }
