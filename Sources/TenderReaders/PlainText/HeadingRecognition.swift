@@ -62,27 +62,32 @@ struct HeadingRecognition {
       let number = title[..<space].last(where: { $0 != 0x20 }),
       ScalarView.isDigit(number)
     else { return false }
-    let word = Folding.words(of: String(decoding: title[(space + 1)...], as: UTF8.self))
-    return Self.weightUnits.contains { word.hasPrefix($0) }
+    return isUnit(title[(space + 1)...])
   }
 
-  /// True for a row of a list or table of criteria, which may look like a heading: its weight stands below it, or it and a
-  /// neighbour end in theirs.
+  /// True for a row of a list or table of criteria, which may look like a heading: it is only a weight, or has its
+  /// weight or second half below it, or it and a neighbour end in their weights.
   func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
-    if index + 1 < paragraphs.count, isWeight(paragraphs[index + 1]) { return true }
+    if isWeight(paragraphs[index]) { return true }
+    if index + 1 < paragraphs.count, isWeight(paragraphs[index + 1]) || isSecondHalf(paragraphs[index + 1]) { return true }
     guard endsInItsWeight(paragraphs[index]) else { return false }
     return [index - 1, index + 1].contains { paragraphs.indices.contains($0) && endsInItsWeight(paragraphs[$0]) }
+  }
+
+  /// `and of the staff          20`
+  private func isSecondHalf(_ paragraph: Paragraph) -> Bool {
+    let text = bytes[paragraph.range]
+    return paragraph.isTableRow && paragraph.number == nil && startsLowercase(text) && endsInNumber(text)
   }
 
   /// True for `40 %`, `40` or `40 points` alone.
   private func isWeight(_ paragraph: Paragraph) -> Bool {
     guard paragraph.lineCount == 1, paragraph.width <= 16 else { return false }
     let text = ScalarView.dropSpaces(bytes[paragraph.range])
-    let rest = ScalarView.dropSpaces(text.drop { ScalarView.isDigit($0) || $0 == UInt8(ascii: ",") })
+    let rest = ScalarView.dropSpaces(text.drop { ScalarView.isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
     guard rest.count < text.count else { return false }
     if rest.isEmpty || rest.elementsEqual("%".utf8) { return true }
-    let word = Folding.words(of: String(decoding: rest, as: UTF8.self))
-    return Self.weightUnits.contains { word.hasPrefix($0) }
+    return isUnit(rest)
   }
 
   /// True for a line with its weight at the end: `Staff (20 points)`, `Staff 20 %`.
@@ -91,7 +96,19 @@ struct HeadingRecognition {
     let text = bytes[paragraph.range]
     let bare = text.last == UInt8(ascii: ")") ? text.dropLast() : text
     if bare.last == UInt8(ascii: "%") { return bare.dropLast().last { $0 != 0x20 }.map(ScalarView.isDigit) == true }
-    return endsInNumberAndUnit(bare)
+    return endsInNumberAndUnit(bare) || endsInUnitAndNumber(bare)
+  }
+
+  /// `Staff – max points 20`
+  private func endsInUnitAndNumber(_ title: ArraySlice<UInt8>) -> Bool {
+    let words = title.split(separator: 0x20)
+    guard words.count > 2, let number = words.last, number.allSatisfy(ScalarView.isDigit) else { return false }
+    return isUnit(words[words.count - 2])
+  }
+
+  private func isUnit(_ word: ArraySlice<UInt8>) -> Bool {
+    let word = Folding.words(of: String(decoding: word, as: UTF8.self))
+    return Self.weightUnits.contains { word.hasPrefix($0) }
   }
 
   /// How words for percent and points begin, folded: those that end a row, as readers know no rules on weights.

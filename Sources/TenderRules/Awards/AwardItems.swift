@@ -3,9 +3,6 @@ struct AwardItems {
   let words: AwardWords
   let tokens: [AwardToken]
 
-  /// Numbers below their names, the total among them; fewer may count anything.
-  private static let fewestCells = 3
-
   /// Token ranges between line ends, semicolons, bullets, dashes and list numbers.
   func items() -> [Range<Int>] {
     var items: [Range<Int>] = []
@@ -66,11 +63,10 @@ struct AwardItems {
 
   /// An item that is only a weight belongs to the one before it: a row may be wrapped between its name and its weight.
   private func joined(_ items: [Range<Int>]) -> [Range<Int>] {
-    let haveCells = haveNumberCells(items)
     var joined: [Range<Int>] = []
     for item in items {
       if let last = joined.last, last.upperBound + 1 == item.lowerBound || last.upperBound == item.lowerBound,
-        isOnlyWeight(item) || haveCells && isOnlyNumber(item)
+        isOnlyWeight(item)
       {
         joined[joined.count - 1] = last.lowerBound..<item.upperBound
       } else {
@@ -78,18 +74,6 @@ struct AwardItems {
       }
     }
     return joined
-  }
-
-  /// True for a table out of a PDF, with each cell on a line of its own: its last one is the number of the last row.
-  private func haveNumberCells(_ items: [Range<Int>]) -> Bool {
-    guard let last = items.last, isOnlyNumber(last), !isOnlyNumber(items[0]) else { return false }
-    let numbers = items.indices.filter { isOnlyNumber(items[$0]) }
-    // Two in a row are columns.
-    return numbers.count >= Self.fewestCells && zip(numbers, numbers.dropFirst()).allSatisfy { $1 - $0 > 1 }
-  }
-
-  private func isOnlyNumber(_ item: Range<Int>) -> Bool {
-    item.count == 1 && tokens[item.lowerBound].isNumber
   }
 
   /// True for `30 %`, `(20 points)` or `weight: 30` alone, the second half of a row.

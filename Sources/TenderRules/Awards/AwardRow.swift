@@ -38,6 +38,8 @@ struct AwardRow {
   var criterion: Int?
   /// It ends in a colon: what follows may be its parts.
   var opensList = false
+  /// Its number stands in a sentence with a full stop, not in an item of a list.
+  var isSentence = false
   /// Its number stands in the middle of prose, which may explain the list rather than be one: `Each year more gives 2 points.`
   var isRemark = false
   /// Its name is a heading, and its range holds all that stands below.

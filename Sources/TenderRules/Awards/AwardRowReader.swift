@@ -24,8 +24,7 @@ struct AwardRowReader {
   func rowsAndSums(numbered tokens: [AwardToken]) -> [AwardRow] {
     let items = AwardItems(words: words, tokens: tokens).items()
     var rows = items.flatMap { self.rows(ofItem: Array(tokens[$0])) }
-    let sentences = AwardSentences(tokens, in: bytes)
-    for index in rows.indices where !rows[index].opensList { rows[index].isRemark = sentences.explain(rows[index]) }
+    AwardSentences(tokens, in: bytes).mark(&rows)
     return unwrapped(rows)
   }
 

@@ -22,6 +22,8 @@ struct AwardSentences {
   private static let fewestWords = 8
   /// The same behind the first sentence of a line.
   private static let fewestWordsBehind = 5
+  /// Tokens of the number of an item before its full stop.
+  private static let longestCode = 4
   /// Letters of an abbreviation, which ends no sentence: `max. 40`.
   private static let longestAbbreviation = 3
 
@@ -44,7 +46,9 @@ struct AwardSentences {
     }
     for index in tokens.indices {
       let isLast = index + 1 == tokens.count
-      if tokens[index].isMark("."), isLast || Self.ends(at: index, tokens, bytes) {
+      // `B1. Staff`
+      let isCode = isFirst && index - start < Self.longestCode && !isLast
+      if tokens[index].isMark("."), !isCode, isLast || Self.ends(at: index, tokens, bytes) {
         close(index + 1, isClosed: true)
         isFirst = false
       } else if tokens[index].kind == .itemEnd, bytes[tokens[index].range.lowerBound] == 0x0A,
@@ -68,15 +72,21 @@ struct AwardSentences {
       && next.range.lowerBound > tokens[index].range.upperBound
   }
 
-  /// True for a row whose number stands in a whole sentence of prose, or in a formula.
-  func explain(_ row: AwardRow) -> Bool {
-    guard !row.isRatio, !row.isAlone, let number = row.weight?.range.lowerBound,
-      let sentence = sentence(at: number)
-    else { return false }
-    if sentence.factors.contains(where: { $0.contains(number) }) { return true }
-    // The first sentence behind the number of an item is the row itself.
-    guard sentence.isClosed, !sentence.isFirst || !row.isNumbered else { return false }
-    return sentence.words >= (sentence.isFirst ? Self.fewestWords : Self.fewestWordsBehind)
+  /// Marks rows whose numbers stand in sentences, and those of long sentences and formulas as remarks.
+  func mark(_ rows: inout [AwardRow]) {
+    for index in rows.indices where !rows[index].isRatio && !rows[index].isAlone {
+      guard let number = rows[index].weight?.range.lowerBound, let sentence = sentence(at: number) else { continue }
+      let isFactor = sentence.factors.contains { $0.contains(number) }
+      // The first sentence behind the number of an item is the row itself.
+      let isProse = sentence.isClosed && !(sentence.isFirst && rows[index].isNumbered)
+      rows[index].isSentence = isProse && sentence.words >= Self.fewestWordsBehind
+      let isLong = sentence.words >= (sentence.isFirst ? Self.fewestWords : Self.fewestWordsBehind)
+      rows[index].isRemark = isFactor || isProse && isLong
+      // What opens a list belongs to it, unless it ends a sentence of others.
+      let goesOn = rows[index].isContinued && index > 0 && rows[index - 1].isRemark
+      if rows[index].opensList, !goesOn { rows[index].isRemark = false }
+      if rows[index].opensList, goesOn { rows[index].isRemark = true }
+    }
   }
 
   private func sentence(at place: Int) -> Sentence? {
@@ -93,7 +103,8 @@ struct AwardSentences {
 extension AwardToken {
   /// True for a word that begins with a small letter.
   fileprivate func isSmall(in bytes: [UInt8]) -> Bool {
-    guard word != nil else { return false }
+    // `b. Staff` is an item.
+    guard let word, word.count > 1 else { return false }
     return bytes[range.lowerBound] < 0x80
       ? (0x61...0x7A).contains(bytes[range.lowerBound])
       : String(decoding: bytes[range], as: UTF8.self).first?.isLowercase == true

@@ -1,4 +1,5 @@
 import TenderDocument
+import Foundation
 
 /// What consecutive fields say of the award criteria of one lot.
 struct AwardText {
@@ -39,6 +40,11 @@ struct AwardText {
       let parts = AwardCells(bytes: document.text.bytes).joined(texts[index].numbered)
       texts[index].rows = reader.unwrapped(parts.flatMap(reader.rowsAndSums(numbered:)))
     }
+    if getenv("FTDBG") != nil {
+      for f in document.fields { print("  FIELD", f.role, f.part, document.paths.label(of: f.path) ?? "", "|", document.string(f.range).prefix(60)) }
+      for t in texts { print("TEXT lot", t.lot ?? "-"); for p in t.parts { print("  PART", document.paths.label(of: p.field.path) ?? "", "|", document.string(p.field.range).replacingOccurrences(of: "\n", with: "⏎")) }
+        for r in t.rows { print("  ROW", document.string(r.name), "|", r.weight?.value ?? -1, r.weight.map{"\($0.kind) \($0.unit)"} ?? "", "d", r.depth ?? -1, r.isPrice ? "price":"", r.isRemark ? "REMARK":"", r.isSum ? "sum":"", r.isContinued ? "cont":"", r.opensList ? "opens":"", r.isPart ? "part":"") } }
+    }
     return texts
   }
 
@@ -49,8 +55,9 @@ struct AwardText {
       return tokens
     }
     let number = label.hasPrefix("section ") ? label.dropFirst("section ".count) : label[...]
-    let start = document.text.bytes[field.range].prefix(number.utf8.count + 1)
-    guard number.last?.isNumber == true, start.elementsEqual("\(number) ".utf8) else { return tokens }
-    return Array(tokens.drop { $0.range.upperBound <= field.range.lowerBound + number.utf8.count })
+    guard number.last?.isNumber == true, document.text.bytes[field.range].starts(with: number.utf8) else { return tokens }
+    let rest = tokens.drop { $0.range.upperBound <= field.range.lowerBound + number.utf8.count }
+    let closes = rest.first?.isMark(".") == true || rest.first?.isMark(")") == true
+    return Array(closes ? rest.dropFirst() : rest)
   }
 }

@@ -23,8 +23,7 @@ struct BareNumbers {
         && (joins.holds(tokens[behind]) || tokens[behind - 1].isMark(",") || tokens[behind].isMark(","))
       return isListed ? .bareNumber : inLine(index) ?? inBrackets(index) ?? inCell(index) ?? beforeItsParts(index)
     }
-    // Alone in a cell below its name.
-    if isParenthesised || tokens[index - 1].kind == .itemEnd { return .number }
+    if isParenthesised { return .number }
     let gap = tokens[index - 1].gap(before: tokens[index])
     let leads = tokens[index - 1].kind == .dash || [":", "=", "|", "-", "."].contains { tokens[index - 1].isMark($0) }
     if leads || gap >= AwardToken.columnGap { return .number }
@@ -68,7 +67,7 @@ struct BareNumbers {
   /// `| Price | 60 | by formula |`, with bars or wide gaps on both sides.
   private func inCell(_ index: Int) -> WeightMention.Kind? {
     guard let name = tokens[..<index].firstIndex(where: { ($0.word?.utf8.count ?? 0) > 2 }),
-      !tokens[name..<index].contains(where: \.isNumber)
+      !(name..<index).contains(where: isColumn)
     else { return nil }
     let next = tokens[index + 1]
     let isLeft =
@@ -77,6 +76,12 @@ struct BareNumbers {
       next.isMark("|")
       || (next.word != nil || next.isNumber) && tokens[index].gap(before: next) >= AwardToken.columnGap
     return isLeft && isRight ? .bareNumber : nil
+  }
+
+  /// A number behind a bar or a wide gap.
+  private func isColumn(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].isNumber else { return false }
+    return tokens[index - 1].isMark("|") || tokens[index - 1].gap(before: tokens[index]) >= AwardToken.columnGap
   }
 
   /// `Quality: 40, of which` at the end of a line: its parts follow.

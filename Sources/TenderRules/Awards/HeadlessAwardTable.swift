@@ -19,7 +19,7 @@ struct HeadlessAwardTable {
 
   private static let fewestRows = 3
   /// Words of a title; a paragraph may speak of the award in passing.
-  private static let longestTitle = 6
+  static let longestTitle = 6
   /// Bytes of what leads to a table.
   private static let longestLead = 600
 

@@ -34,13 +34,13 @@ struct OnlyList {
       rows: [row], solution: ShareSolver.Solution(parents: [nil], shares: [100], sum: 100, isNormalised: false))
   }
 
-  /// A whole list behind which the price is named with its weight again: `the price is marked out of 40 by this formula`.
+  /// A whole list in which the price is named with its weight again: `the price is marked out of 40 by this formula`.
   private func explained() -> SolvedList? {
     var list: [AwardRow] = []
     for row in sure {
-      let isSaidAgain =
-        row.isPrice && row.depth == nil
-        && list.contains { $0.isPrice && $0.weight?.value == row.weight?.value && $0.weight?.unit == row.weight?.unit }
+      let same = list.last { $0.isPrice && $0.weight?.value == row.weight?.value && $0.weight?.unit == row.weight?.unit }
+      let isRightBehind = same?.range == list.last?.range && row.isSentence && !row.isContinued
+      let isSaidAgain = same != nil && row.depth == nil && (row.isPrice || isRightBehind)
       if !isSaidAgain { list.append(row) }
     }
     return list.count > 1 && list.count < sure.count ? SolvedList.flat(list) : nil
@@ -48,7 +48,7 @@ struct OnlyList {
 
   /// Parts behind a row that ends in a colon: as many as fit.
   private func opened() -> SolvedList? {
-    guard let opener = sure.firstIndex(where: \.opensList), sure.allSatisfy({ $0.depth != 2 && !$0.isPart }) else {
+    guard let opener = sure.firstIndex(where: { $0.opensList && !$0.isPrice }), sure.allSatisfy({ $0.depth != 2 && !$0.isPart }) else {
       return nil
     }
     let solver = ShareSolver(sure)
@@ -93,6 +93,7 @@ struct OnlyList {
 
   /// The rows right behind what they sum to; those that follow explain them.
   private func behindWhole() -> SolvedList? {
+    guard SolvedList.flat(sure) == nil else { return nil }
     for announcing in all where announcing.announcesWhole && !announcing.isSum {
       guard let whole = announcing.weight?.value else { continue }
       var list: [AwardRow] = []

@@ -51,12 +51,19 @@ struct ProseListReading {
     let plain = rows.filter { !$0.isRemark }
     let weighted = Set(plain.filter { $0.weight?.kind == .number && !$0.isSum }.map(\.range.lowerBound))
     guard weighted.count > 1 || plain.contains(where: \.isAlone) else { return nil }
-    let read = Set(all.flatMap(\.rows).map(\.stated.range.lowerBound))
-    if !all.isEmpty, all.allSatisfy(\.isWhole), weighted.isSubset(of: read) { return nil }
     let lists = readings(plain)
-    let areSure = lists.allSatisfy { list in list.isWholeWithPrice || list.rows.contains(where: \.stated.isAlone) }
-    // That of another lot may stand in a sentence.
-    return areSure && !lists.isEmpty ? lists + all.filter { $0.isSentence && $0.isWholeWithPrice } : nil
+    let weighsPrice = rows.contains { $0.isRemark && $0.isPrice && $0.weight?.unit == .percent }
+    let areSure = lists.allSatisfy { list in
+      let isQuality = list.isAnnounced && list.rows.count > 2 && !weighsPrice
+      return list.isWholeWithPrice || isQuality || list.rows.contains(where: \.stated.isAlone)
+    }
+    guard areSure, !lists.isEmpty else { return nil }
+    // Sentences may also state parts of its criteria, or the list of another lot.
+    let shares = all.filter(\.isWhole).flatMap(\.rows)
+    let areAllRead = lists.flatMap(\.rows).allSatisfy { row in
+      shares.contains { $0.stated.range == row.stated.range && $0.share == row.share }
+    }
+    return areAllRead ? nil : lists + all.filter { $0.isSentence && $0.isWholeWithPrice }
   }
 
   private var isSentence: Bool { rows.allSatisfy(\.stated.isRemark) }
@@ -65,6 +72,11 @@ struct ProseListReading {
   /// True for numbers out of what explains another list: `Each year more gives 2 points, at most 8 points.`
   func isRemarkOnly(beside all: [ProseListReading]) -> Bool {
     isSentence && !isWholeWithPrice && all.contains { $0.isWhole && $0.rows.contains { !$0.stated.isRemark } }
+  }
+
+  /// One list, of which the second reading has the parts of a criterion of the first.
+  private static func beneath(_ tops: ProseListReading, _ parts: ProseListReading) -> ProseListReading? {
+    SolvedList.beneath(tops.rows.map(\.stated), parts.rows.map(\.stated)).map { ProseListReading($0) }
   }
 
   /// - Parameter rows: none that only sums up others.
@@ -83,7 +95,16 @@ struct ProseListReading {
     if let found = HeadedParts(all, name: name).found() ?? ScaledGroup(rows: sure).found() {
       return [ProseListReading(found)]
     }
-    if let lists = ConsecutiveLists(rows: sure).found() { return lists.map { ProseListReading($0) } }
+    if let lists = ConsecutiveLists(rows: sure).found() {
+      // The parts out of a hundred may come before the price is weighed against them.
+      if lists.count == 2,
+        let tiered = SolvedList.beneath(lists[1].rows, lists[0].rows)
+          ?? SolvedList.beneath(lists[0].rows, lists[1].rows)
+      {
+        return [ProseListReading(tiered)]
+      }
+      return lists.map { ProseListReading($0) }
+    }
     if let found = OnlyList(all: all, sure: sure).found() { return [ProseListReading(found)] }
     return ProseListReading(unsolved: sure, all).map { [$0] } ?? []
   }
@@ -111,7 +132,7 @@ struct ProseListReading {
     let others = lists(below, name: name).filter(\.isWhole)
     // `The lowest price gets 52 points` says again what the list does.
     let isPriceNew = below.contains { row in
-      row.isPrice && row.weight?.value != nil && !above.contains { $0.isPrice && $0.weight?.value == row.weight?.value }
+      row.isPrice && !row.isRemark && row.weight?.value != nil && !above.contains { $0.isPrice && $0.weight?.value == row.weight?.value }
     }
     guard !others.isEmpty || !isPriceNew else { return nil }
     var list = lists(above, name: name)
@@ -120,13 +141,15 @@ struct ProseListReading {
       return abs(found - whole) < ShareSolver.tolerance
     }
     if !isClosed(list) {
-      let weighted = above.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
+      let weighted = above.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }.withoutRepeats()
       guard (2...SolvedList.mostRows).contains(weighted.count),
         let solution = ShareSolver(weighted).solve(whole: whole)
       else { return nil }
       list = [ProseListReading(SolvedList(rows: weighted, solution: solution))]
     }
-    return isClosed(list) ? list + others : nil
+    guard isClosed(list) else { return nil }
+    if others.count == 1, let tiered = beneath(others[0], list[0]) { return [tiered] }
+    return list + others
   }
 
   private init(_ found: SolvedList) {

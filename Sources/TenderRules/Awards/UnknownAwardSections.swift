@@ -30,7 +30,8 @@ struct UnknownAwardSections {
   ///
   /// Unchanged for notices and for texts that state weights where they are looked for.
   func marked() -> Document {
-    guard document.notice.kind == .document, !statesWeights else { return document }
+    guard document.notice.kind == .document else { return document }
+    guard !statesWeights else { return withParts() }
     var marked = document
     var index = 0
     while index < document.fields.count {
@@ -56,6 +57,30 @@ struct UnknownAwardSections {
     }
   }
 
+  // MARK: Parts of known criteria
+
+  /// The document with sections that give the parts of a criterion below a heading with its name: `TECHNICAL OFFER`.
+  private func withParts() -> Document {
+    var marked = document
+    let award = document.fields.indices.filter { document.fields[$0].role == .awardCriterion }
+    guard let first = award.first, award.count <= UnknownAwardTables.mostRows else { return document }
+    let criteria = award.flatMap { reader.rows(in: document.fields[$0].range) }.filter { $0.weight?.kind == .number }
+    let names = criteria.map { Folding.words(of: document.string($0.name)) + " " }
+    for index in document.fields.indices where index > first {
+      let field = document.fields[index]
+      guard field.part == .heading, Self.isOpen(field.role), field.range.count <= 80 else { continue }
+      let title = Folding.words(of: document.string(field.range)) + " "
+      guard let named = names.firstIndex(where: { $0.hasPrefix(title) }), let whole = criteria[named].weight?.value else {
+        continue
+      }
+      let end = document.fields[(index + 1)...].firstIndex { $0.part == .heading } ?? document.fields.count
+      let parts = document.fields[index + 1..<end].flatMap { reader.rows(in: $0.range) }.filter { $0.weight?.kind == .number }
+      guard (2...SolvedList.mostRows).contains(parts.count), ShareSolver(parts).solve(whole: whole) != nil else { continue }
+      for part in index..<end { marked.fields[part].role = .awardCriterion }
+    }
+    return marked
+  }
+
   // MARK: Sections
 
   /// The index behind the section that the field at `index` heads: `Choosing between bids`; nil where its text weighs nothing.
@@ -66,14 +91,19 @@ struct UnknownAwardSections {
     }
     let spoken = AwardToken.tokens(in: document.text.bytes, fields[index].range).filter { $0.word != nil }
     let namesCriteria = spoken.indices.contains { words.criteria.match(spoken, from: $0, atMost: 4) != nil }
-    guard namesCriteria || spoken.contains(where: words.judging.holds), !spoken.contains(where: words.paying.holds)
+    // `Stage two: award`
+    let isTitle = spoken.count <= HeadlessAwardTable.longestTitle && spoken.contains(where: words.awarding.holds)
+    guard namesCriteria || isTitle || spoken.contains(where: words.judging.holds), !spoken.contains(where: words.paying.holds)
     else { return nil }
     let namesOffers = spoken.contains(where: words.offers.holds)
     var end = index + 1
     while end < fields.count, end - index <= UnknownAwardTables.mostRows, fields[end].part == .text || headsLot(end) {
       end += 1
     }
-    let rows = fields[index + 1..<end].flatMap { reader.rows(in: $0.range) }
+    let parts = fields[index + 1..<end].map { field in
+      AwardToken.tokens(in: document.text.bytes, field.range).prepared(words, in: document.text.bytes)
+    }
+    let rows = AwardCells(bytes: document.text.bytes).joined(parts).flatMap(reader.rows(numbered:))
     // What judges no offers may still weigh the price: `Rules of assessment`, `Criteria`.
     let weighsPrice = rows.contains { row in
       guard row.isPrice, let weight = row.weight else { return false }

@@ -53,6 +53,12 @@ struct WeightFinder {
     guard !beside.isBound(before: index) else { return nil }
     if beside.isLabelled(before: index) { return make(value, .points, index..<next) }
     if beside.isCriterion(at: index) { return nil }
+    // `There are at most 1000:`
+    if next + 1 == tokens.count || next + 1 < tokens.count && tokens[next + 1].kind == .itemEnd, tokens[next].isMark(":"),
+      value >= 10, beside.isMaximum(before: index) || beside.isTotal(before: index)
+    {
+      return make(value, .points, index..<next)
+    }
     return BareNumbers(tokens: tokens, joins: beside.words.joins).kind(at: index)
       .map { make(value, .points, index..<next, kind: $0) } ?? pointsBefore(value, at: index)
   }
