@@ -69,7 +69,9 @@ struct HeadingRecognition {
   /// weight or second half below it, or it and a neighbour end in their weights.
   func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
     if isWeight(paragraphs[index]) { return true }
-    if index + 1 < paragraphs.count, isWeight(paragraphs[index + 1]) || isSecondHalf(paragraphs[index + 1]) { return true }
+    if index + 1 < paragraphs.count, isWeight(paragraphs[index + 1]) || isSecondHalf(paragraphs[index + 1]) {
+      return true
+    }
     guard endsInItsWeight(paragraphs[index]) else { return false }
     return [index - 1, index + 1].contains { paragraphs.indices.contains($0) && endsInItsWeight(paragraphs[$0]) }
   }
@@ -84,7 +86,8 @@ struct HeadingRecognition {
   private func isWeight(_ paragraph: Paragraph) -> Bool {
     guard paragraph.lineCount == 1, paragraph.width <= 16 else { return false }
     let text = ScalarView.dropSpaces(bytes[paragraph.range])
-    let rest = ScalarView.dropSpaces(text.drop { ScalarView.isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
+    let rest = ScalarView.dropSpaces(
+      text.drop { ScalarView.isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
     guard rest.count < text.count else { return false }
     if rest.isEmpty || rest.elementsEqual("%".utf8) { return true }
     return isUnit(rest)

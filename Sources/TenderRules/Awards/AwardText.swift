@@ -1,5 +1,4 @@
 import TenderDocument
-import Foundation
 
 /// What consecutive fields say of the award criteria of one lot.
 struct AwardText {
@@ -40,11 +39,6 @@ struct AwardText {
       let parts = AwardCells(bytes: document.text.bytes).joined(texts[index].numbered)
       texts[index].rows = reader.unwrapped(parts.flatMap(reader.rowsAndSums(numbered:)))
     }
-    if getenv("FTDBG") != nil {
-      for f in document.fields { print("  FIELD", f.role, f.part, document.paths.label(of: f.path) ?? "", "|", document.string(f.range).prefix(60)) }
-      for t in texts { print("TEXT lot", t.lot ?? "-"); for p in t.parts { print("  PART", document.paths.label(of: p.field.path) ?? "", "|", document.string(p.field.range).replacingOccurrences(of: "\n", with: "⏎")) }
-        for r in t.rows { print("  ROW", document.string(r.name), "|", r.weight?.value ?? -1, r.weight.map{"\($0.kind) \($0.unit)"} ?? "", "d", r.depth ?? -1, r.isPrice ? "price":"", r.isRemark ? "REMARK":"", r.isSum ? "sum":"", r.isContinued ? "cont":"", r.opensList ? "opens":"", r.isPart ? "part":"") } }
-    }
     return texts
   }
 
@@ -55,7 +49,9 @@ struct AwardText {
       return tokens
     }
     let number = label.hasPrefix("section ") ? label.dropFirst("section ".count) : label[...]
-    guard number.last?.isNumber == true, document.text.bytes[field.range].starts(with: number.utf8) else { return tokens }
+    guard number.last?.isNumber == true, document.text.bytes[field.range].starts(with: number.utf8) else {
+      return tokens
+    }
     let rest = tokens.drop { $0.range.upperBound <= field.range.lowerBound + number.utf8.count }
     let closes = rest.first?.isMark(".") == true || rest.first?.isMark(")") == true
     return Array(closes ? rest.dropFirst() : rest)

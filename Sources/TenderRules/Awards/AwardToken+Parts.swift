@@ -92,7 +92,7 @@ private struct WholeSentence {
     // `Quality is marked out of 50, price out of 40` has no whole.
     isScale =
       most != 100 && place == 0 && Self.isCalled(whole, [words.wholes], tokens)
-      && !parts.allSatisfy { Self.isCalled($0, [words.wholes], tokens) }
+      && (tokens[whole + 1].isMark(":") || !parts.allSatisfy { Self.isCalled($0, [words.wholes], tokens) })
     guard most == 100 || place == 0 else { return nil }
     guard let unit = isScale ? .percent : Self.unit(of: whole, most, tokens, words) else { return nil }
     self.unit = unit

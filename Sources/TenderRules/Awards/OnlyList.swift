@@ -38,7 +38,9 @@ struct OnlyList {
   private func explained() -> SolvedList? {
     var list: [AwardRow] = []
     for row in sure {
-      let same = list.last { $0.isPrice && $0.weight?.value == row.weight?.value && $0.weight?.unit == row.weight?.unit }
+      let same = list.last {
+        $0.isPrice && $0.weight?.value == row.weight?.value && $0.weight?.unit == row.weight?.unit
+      }
       let isRightBehind = same?.range == list.last?.range && row.isSentence && !row.isContinued
       let isSaidAgain = same != nil && row.depth == nil && (row.isPrice || isRightBehind)
       if !isSaidAgain { list.append(row) }
@@ -48,7 +50,9 @@ struct OnlyList {
 
   /// Parts behind a row that ends in a colon: as many as fit.
   private func opened() -> SolvedList? {
-    guard let opener = sure.firstIndex(where: { $0.opensList && !$0.isPrice }), sure.allSatisfy({ $0.depth != 2 && !$0.isPart }) else {
+    guard let opener = sure.firstIndex(where: { $0.opensList && !$0.isPrice }),
+      sure.allSatisfy({ $0.depth != 2 && !$0.isPart })
+    else {
       return nil
     }
     let solver = ShareSolver(sure)

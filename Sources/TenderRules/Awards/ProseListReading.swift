@@ -132,7 +132,8 @@ struct ProseListReading {
     let others = lists(below, name: name).filter(\.isWhole)
     // `The lowest price gets 52 points` says again what the list does.
     let isPriceNew = below.contains { row in
-      row.isPrice && !row.isRemark && row.weight?.value != nil && !above.contains { $0.isPrice && $0.weight?.value == row.weight?.value }
+      row.isPrice && !row.isRemark && row.weight?.value != nil
+        && !above.contains { $0.isPrice && $0.weight?.value == row.weight?.value }
     }
     guard !others.isEmpty || !isPriceNew else { return nil }
     var list = lists(above, name: name)

@@ -70,12 +70,17 @@ struct UnknownAwardSections {
       let field = document.fields[index]
       guard field.part == .heading, Self.isOpen(field.role), field.range.count <= 80 else { continue }
       let title = Folding.words(of: document.string(field.range)) + " "
-      guard let named = names.firstIndex(where: { $0.hasPrefix(title) }), let whole = criteria[named].weight?.value else {
+      guard let named = names.firstIndex(where: { $0.hasPrefix(title) }), let whole = criteria[named].weight?.value
+      else {
         continue
       }
       let end = document.fields[(index + 1)...].firstIndex { $0.part == .heading } ?? document.fields.count
-      let parts = document.fields[index + 1..<end].flatMap { reader.rows(in: $0.range) }.filter { $0.weight?.kind == .number }
-      guard (2...SolvedList.mostRows).contains(parts.count), ShareSolver(parts).solve(whole: whole) != nil else { continue }
+      let parts = document.fields[index + 1..<end].flatMap { reader.rows(in: $0.range) }.filter {
+        $0.weight?.kind == .number
+      }
+      guard (2...SolvedList.mostRows).contains(parts.count), ShareSolver(parts).solve(whole: whole) != nil else {
+        continue
+      }
       for part in index..<end { marked.fields[part].role = .awardCriterion }
     }
     return marked
@@ -93,7 +98,8 @@ struct UnknownAwardSections {
     let namesCriteria = spoken.indices.contains { words.criteria.match(spoken, from: $0, atMost: 4) != nil }
     // `Stage two: award`
     let isTitle = spoken.count <= HeadlessAwardTable.longestTitle && spoken.contains(where: words.awarding.holds)
-    guard namesCriteria || isTitle || spoken.contains(where: words.judging.holds), !spoken.contains(where: words.paying.holds)
+    guard namesCriteria || isTitle || spoken.contains(where: words.judging.holds),
+      !spoken.contains(where: words.paying.holds)
     else { return nil }
     let namesOffers = spoken.contains(where: words.offers.holds)
     var end = index + 1
@@ -103,6 +109,7 @@ struct UnknownAwardSections {
     let parts = fields[index + 1..<end].map { field in
       AwardToken.tokens(in: document.text.bytes, field.range).prepared(words, in: document.text.bytes)
     }
+    guard namesCriteria || !isTitle || parts.first?.contains(where: words.paying.holds) != true else { return nil }
     let rows = AwardCells(bytes: document.text.bytes).joined(parts).flatMap(reader.rows(numbered:))
     // What judges no offers may still weigh the price: `Rules of assessment`, `Criteria`.
     let weighsPrice = rows.contains { row in

@@ -54,7 +54,8 @@ struct WeightFinder {
     if beside.isLabelled(before: index) { return make(value, .points, index..<next) }
     if beside.isCriterion(at: index) { return nil }
     // `There are at most 1000:`
-    if next + 1 == tokens.count || next + 1 < tokens.count && tokens[next + 1].kind == .itemEnd, tokens[next].isMark(":"),
+    if next + 1 == tokens.count || next + 1 < tokens.count && tokens[next + 1].kind == .itemEnd,
+      tokens[next].isMark(":"),
       value >= 10, beside.isMaximum(before: index) || beside.isTotal(before: index)
     {
       return make(value, .points, index..<next)
