@@ -42,7 +42,7 @@ struct AwardListTests {
 
   @Test(
     arguments: Example.all(in: "first.txt") + Example.all(in: "second.txt") + Example.all(in: "third.txt")
-      + Example.all(in: "fourth.txt") + Example.all(in: "fifth.txt"))
+      + Example.all(in: "fourth.txt") + Example.all(in: "fifth.txt") + Example.all(in: "sixth.txt"))
   func readsTheList(_ example: Example) throws {
     let tables = try Self.tables(example.text, language: example.language)
     let found = tables.map { $0.criteria.compactMap(\.share).sorted() }
@@ -67,7 +67,7 @@ struct AwardListTests {
     #expect(try Self.tables(text).flatMap(\.criteria).compactMap(\.share) == shares)
   }
 
-  @Test(arguments: [("first.txt", 60), ("second.txt", 60), ("third.txt", 30), ("fourth.txt", 10), ("fifth.txt", 15)])
+  @Test(arguments: [("first.txt", 60), ("second.txt", 60), ("third.txt", 30), ("fourth.txt", 10), ("fifth.txt", 15), ("sixth.txt", 15)])
   func hasExamples(_ file: String, _ fewest: Int) {
     #expect(Example.all(in: file).count >= fewest)
   }

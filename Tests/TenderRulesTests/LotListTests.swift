@@ -52,6 +52,16 @@ struct LotListTests {
     #expect(try lots(text) == ["-: 60 40", "3: 70 30"])
   }
 
+  @Test(arguments: [
+    ("Price 60 %\nQuality 40 %\nFor lot 3 the price alone decides.", "en"),
+    ("Pris 60 %\nPlan 40 %\nFör område 3 är priset ensamt avgörande.", "sv"),
+    ("Cena 60 %\nKvalita 40 %\nV části 3 je jediným kritériem nejnižší nabídková cena.", "cs"),
+    ("Cena 60 %\nKvalitāte 40 %\n3. daļā vienīgais vērtēšanas kritērijs ir zemākā cena.", "lv"),
+  ])
+  func readsALotThatASentenceLeavesToThePrice(_ text: String, _ language: String) throws {
+    #expect(try lots(text, language: language) == ["-: 60 40", "3: 100"])
+  }
+
   @Test func takesNoListForThatOfALotNamedInPassing() throws {
     #expect(
       try lots("Lot 2 is reserved for workshops.\nBoth are judged alike:\nPrice 60 %\nQuality 40 %") == ["-: 60 40"])

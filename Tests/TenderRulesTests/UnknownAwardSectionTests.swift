@@ -110,6 +110,21 @@ struct UnknownAwardSectionTests {
     #expect(checked.document.fields.allSatisfy { $0.role == .other })
   }
 
+  @Test func readsThePartsBelowTheNameOfACriterion() throws {
+    var parts = TestDocument()
+    parts.add("How we award", role: .awardCriterion, part: .heading)
+    parts.add("Technical offer: 70 points", role: .awardCriterion)
+    parts.add("Price: 30 points", role: .awardCriterion)
+    parts.add("TECHNICAL OFFER", part: .heading)
+    parts.add("Shifts – 45 points", part: .text)
+    parts.add("Trainees – 25 points", part: .text)
+    parts.add("PRICE", part: .heading)
+    parts.add("It is reviewed by 2 points a year.", part: .text)
+    let checked = try check(parts.document)
+    #expect(checked.awardTables.map { $0.criteria.map(\.share) } == [[70, 30, 45, 25]])
+    #expect(checked.document.fields.suffix(2).allSatisfy { $0.role == .other })
+  }
+
   @Test func leavesATextAloneThatStatesItsWeights() throws {
     var own = TestDocument()
     own.add("Price 50 %\nQuality 50 %", role: .awardCriterion)

@@ -133,7 +133,7 @@ struct ProseListReading {
     // `The lowest price gets 52 points` says again what the list does.
     let isPriceNew = below.contains { row in
       row.isPrice && !row.isRemark && row.weight?.value != nil
-        && !above.contains { $0.isPrice && $0.weight?.value == row.weight?.value }
+        && !above.contains { $0.weight?.value == row.weight?.value }
     }
     guard !others.isEmpty || !isPriceNew else { return nil }
     var list = lists(above, name: name)

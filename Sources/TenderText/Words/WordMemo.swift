@@ -14,8 +14,8 @@ struct WordMemo: Sendable {
   }
 
   static let longestWord = 16
-  private static let entryCount = 16384
-  private static let listCapacity = 65536
+  private static let entryCount = 4096
+  private static let listCapacity = 16384
 
   private var entries = [Entry](repeating: Entry(), count: entryCount)
   private var lists = [WordClass](repeating: 0, count: listCapacity)
