@@ -251,6 +251,17 @@ import Testing
     #expect(fields.dropFirst().allSatisfy { $0.hasPrefix("award-criterion") && !$0.contains("heading") }, "\(fields)")
   }
 
+  @Test(arguments: [
+    "7\n\nPage head\n\nPrice: 60 %", "2026\n\nPrice 60 %", "quality of the plan          60\nprice           40",
+  ])
+  func keepsAHeadingAboveANumber(_ text: String) throws {
+    let fields = try read("Tender\n\n5. Award criteria\n\n\(text)")
+    #expect(
+      fields.dropFirst().contains {
+        $0.hasPrefix("award-criterion heading") || $0.contains("5. Award criteria") && $0.hasPrefix("award-criterion")
+      }, "\(fields)")
+  }
+
   @Test func doesNotTakeAListForTheOutline() throws {
     let fields = try read(
       "Tender\n\n7 AWARD CRITERIA\n\nAnswer:\n1. Menu design\n2. Contract conditions\n\nThe mark counts.")

@@ -62,12 +62,17 @@ struct AwardListTests {
     ("Price is the only award criterion. Tenders stay open for 90 days.", [100]),
     ("The lowest price gets 100 points.", []),
     ("Price is the only criterion for 40 points.", []),
+    ("The contract will not be awarded on the basis of price alone. The plan is judged as well.", []),
+    ("The only award criteria are quality and price.", []),
+    ("Price is only one criterion of several; the staff is the other.", []),
   ])
   func takesThePriceForTheWholeWhereItIsAlone(_ text: String, _ shares: [Double]) throws {
     #expect(try Self.tables(text).flatMap(\.criteria).compactMap(\.share) == shares)
   }
 
-  @Test(arguments: [("first.txt", 60), ("second.txt", 60), ("third.txt", 30), ("fourth.txt", 10), ("fifth.txt", 15), ("sixth.txt", 15)])
+  @Test(arguments: [
+    ("first.txt", 60), ("second.txt", 60), ("third.txt", 30), ("fourth.txt", 10), ("fifth.txt", 15), ("sixth.txt", 15),
+  ])
   func hasExamples(_ file: String, _ fewest: Int) {
     #expect(Example.all(in: file).count >= fewest)
   }

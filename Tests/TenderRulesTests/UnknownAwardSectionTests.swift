@@ -101,6 +101,7 @@ struct UnknownAwardSectionTests {
     "Price revision\nThe price follows indices fixed when the contract is awarded.\nPrice of energy 20 %\nWages 50 %\nRest 30 %",
     "Index table (the criteria for indexation)\nPrice of energy 20 %\nWages 50 %\nRest 30 %",
     "Money\nThe contract is awarded for three years.\nPrice, first part 30 %\nSecond part 40 %\nRest 30 %",
+    "Stage two: award\nThe contract is signed after that.\nPrice on signature: 30 %\nPrice on delivery: 30 %\nPrice on acceptance: 40 %",
     "Award\nPayment in three parts\nPrice, first part 30 %\nSecond part 40 %\nRest 30 %",
     "Opening of tenders\nTenders are opened by 60 % of the board, in 25 % of the time.",
   ])

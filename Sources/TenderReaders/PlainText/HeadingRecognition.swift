@@ -68,8 +68,10 @@ struct HeadingRecognition {
   /// True for a row of a list or table of criteria, which may look like a heading: it is only a weight, or has its
   /// weight or second half below it, or it and a neighbour end in their weights.
   func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
-    if isWeight(paragraphs[index]) { return true }
-    if index + 1 < paragraphs.count, isWeight(paragraphs[index + 1]) || isSecondHalf(paragraphs[index + 1]) {
+    if isWeight(paragraphs[index]) { return !paragraphs[index].followsGap || !paragraphs[index].precedesGap }
+    if !paragraphs[index].precedesGap, index + 1 < paragraphs.count,
+      isWeight(paragraphs[index + 1]) || isSecondHalf(paragraphs[index + 1])
+    {
       return true
     }
     guard endsInItsWeight(paragraphs[index]) else { return false }

@@ -79,7 +79,8 @@ struct PlainTextReader: DocumentReader {
     let spoken = headings.languages(languages)
     let recognition = HeadingRecognition(bytes: bytes, lookup: headings, languages: spoken)
     let alone = paragraphs.indices.map { index in
-      recognition.isRow(index, of: paragraphs) ? nil : recognition.heading(paragraphs[index])
+      let heading = recognition.heading(paragraphs[index])
+      return heading?.role != .awardCriterion && recognition.isRow(index, of: paragraphs) ? nil : heading
     }
     let candidates = HeadingRuns.withoutLists(alone, of: paragraphs)
     let contents = ContentsList(paragraphs, in: bytes)

@@ -30,11 +30,13 @@ struct AwardCells {
   func joined(_ parts: [[AwardToken]]) -> [[AwardToken]] {
     let lines = parts.indices.flatMap { part in Self.cut(parts[part], bytes).map { Line(part: part, tokens: $0) } }
     var joined: [[AwardToken]] = []
-    var rest: (part: Int, tokens: [AwardToken])?
+    var rest: [AwardToken] = []
+    var restPart: Int?
     var index = 0
     func close() {
-      if let rest { joined.append(rest.tokens) }
-      rest = nil
+      if restPart != nil { joined.append(rest) }
+      rest = []
+      restPart = nil
     }
     while index < lines.count {
       var end = index
@@ -48,8 +50,9 @@ struct AwardCells {
       }
       end = max(end, index + 1)
       for line in lines[index..<end] {
-        if rest?.part != line.part { close() }
-        rest = (line.part, (rest?.tokens ?? []) + line.tokens)
+        if restPart != line.part { close() }
+        rest += line.tokens
+        restPart = line.part
       }
       index = end
     }
@@ -105,7 +108,8 @@ struct AwardCells {
       counted.append(index)
     }
     guard counted.count > 1 else { return cells }
-    return cells.indices.filter { !counted.contains($0) }.map { cells[$0] }
+    let indices = Set(counted)
+    return cells.indices.filter { !indices.contains($0) }.map { cells[$0] }
   }
 
   /// Short, and no sentence.

@@ -34,7 +34,9 @@ extension [AwardRow] {
       let values = self[index..<end].compactMap(\.weight?.value)
       let below = values.dropFirst().reduce(0, +)
       // A criterion with all of its parent's weight may stand before parts that sum to a hundred.
-      let isScale = values.first == 100 && values.count > 2 && (values.last == 0 || values.count > 3 && below > 101)
+      let isScale =
+        !self[index..<end].contains(where: \.isPrice) && values.first == 100 && values.count > 2
+        && (values.last == 0 || values.count > 3 && below > 101)
       if !isScale { kept += self[index..<end] }
       index = end
     }

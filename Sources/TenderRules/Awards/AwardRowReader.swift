@@ -231,7 +231,7 @@ struct AwardRowReader {
     made.isScale = namesOnlyLots(nameWords)
     made.isNumbered = number.length > 0
     made.isSum = weight?.kind != .total && (sumsUp(nameWords) || sumsUp(label))
-    if words.priceAlone(in: Array(spoken)) != nil { (made.isPrice, made.isAlone) = (true, true) }
+    if words.priceAlone(in: tokens) != nil { (made.isPrice, made.isAlone) = (true, true) }
     made.criterion = criterion(named: tokens)
     let counter = tokens.last { $0.range.upperBound <= nameStart.range.lowerBound }
     if case .number(let count)? = counter?.kind, counter.map({ weight?.range.overlaps($0.range) == true }) == false {

@@ -34,8 +34,10 @@ struct AwardSentences {
     func close(_ end: Int, isClosed: Bool) {
       guard start < end else { return }
       let own = start..<end
+      let isFormula = tokens[own].contains { $0.isMark("/") || $0.isMark("=") }
       let factors = own.filter { index in
-        tokens[index].isNumber && [index - 1, index + 1].contains { own.contains($0) && tokens[$0].isTimes }
+        isFormula && tokens[index].isNumber
+          && [index - 1, index + 1].contains { own.contains($0) && tokens[$0].isTimes }
       }
       sentences.append(
         Sentence(

@@ -53,6 +53,8 @@ struct AwardText {
       return tokens
     }
     let rest = tokens.drop { $0.range.upperBound <= field.range.lowerBound + number.utf8.count }
+    // `Price 60` is no number.
+    guard rest.contains(where: { $0.word != nil }) else { return tokens }
     let closes = rest.first?.isMark(".") == true || rest.first?.isMark(")") == true
     return Array(closes ? rest.dropFirst() : rest)
   }

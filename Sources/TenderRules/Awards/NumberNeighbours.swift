@@ -51,7 +51,9 @@ struct NumberNeighbours {
 
   /// `minimum 50 %` is a threshold.
   func isBound(before index: Int) -> Bool {
-    (1...2).contains { back in
+    // In a column of its own a number has another word for its bound.
+    guard index > 0, tokens[index - 1].gap(before: tokens[index]) < AwardToken.columnGap else { return false }
+    return (1...2).contains { back in
       index - back >= 0 && match(words.bounds, from: index - back) != nil && !isExceeded(index - back, before: index)
     }
   }
@@ -100,10 +102,14 @@ struct NumberNeighbours {
   func isCriterion(at index: Int) -> Bool {
     guard case .number(let value) = tokens[index].kind, value < 10, value == value.rounded() else { return false }
     return (1...3).contains { back in
-      guard index >= back, words.criteria.holds(tokens[index - back]),
-        tokens[index - 1].gap(before: tokens[index]) < AwardToken.columnGap
+      let name = index - back
+      guard name >= 0, words.criteria.holds(tokens[name]),
+        tokens[index - 1].gap(before: tokens[index]) < AwardToken.columnGap,
+        tokens[(name + 1)..<index].allSatisfy({ $0.isMark("(") || ($0.word?.utf8.count ?? 9) <= 2 })
       else { return false }
-      return tokens[(index - back + 1)..<index].allSatisfy { $0.isMark("(") || ($0.word?.utf8.count ?? 9) <= 2 }
+      // `Social criteria (8)` ends in its weight.
+      let isFirst = !tokens[..<name].contains { ($0.word?.utf8.count ?? 0) > 3 }
+      return isFirst || tokens[(index + 1)...].prefix { $0.kind != .itemEnd }.contains { $0.word != nil }
     }
   }
 

@@ -42,7 +42,7 @@ struct OnlyList {
         $0.isPrice && $0.weight?.value == row.weight?.value && $0.weight?.unit == row.weight?.unit
       }
       let isRightBehind = same?.range == list.last?.range && row.isSentence && !row.isContinued
-      let isSaidAgain = same != nil && row.depth == nil && (row.isPrice || isRightBehind)
+      let isSaidAgain = same != nil && row.depth == nil && row.isSentence && (row.isPrice || isRightBehind)
       if !isSaidAgain { list.append(row) }
     }
     return list.count > 1 && list.count < sure.count ? SolvedList.flat(list) : nil

@@ -69,8 +69,9 @@ struct UnknownAwardSections {
     for index in document.fields.indices where index > first {
       let field = document.fields[index]
       guard field.part == .heading, Self.isOpen(field.role), field.range.count <= 80 else { continue }
-      let title = Folding.words(of: document.string(field.range)) + " "
-      guard let named = names.firstIndex(where: { $0.hasPrefix(title) }), let whole = criteria[named].weight?.value
+      let title = Folding.words(of: document.string(field.range)).drop { !$0.isLetter } + " "
+      guard let named = names.firstIndex(where: { $0.hasPrefix(title) }), !criteria[named].isPrice,
+        let whole = criteria[named].weight?.value
       else {
         continue
       }
@@ -109,7 +110,8 @@ struct UnknownAwardSections {
     let parts = fields[index + 1..<end].map { field in
       AwardToken.tokens(in: document.text.bytes, field.range).prepared(words, in: document.text.bytes)
     }
-    guard namesCriteria || !isTitle || parts.first?.contains(where: words.paying.holds) != true else { return nil }
+    let pays = parts.contains { $0.contains(where: words.paying.holds) }
+    guard namesCriteria || !isTitle || !pays else { return nil }
     let rows = AwardCells(bytes: document.text.bytes).joined(parts).flatMap(reader.rows(numbered:))
     // What judges no offers may still weigh the price: `Rules of assessment`, `Criteria`.
     let weighsPrice = rows.contains { row in
@@ -118,7 +120,8 @@ struct UnknownAwardSections {
       let endsInPercentage = weight.unit == .percent && weight.range.upperBound >= row.range.upperBound
       return weight.isCalledWeight || weight.unit == .points || endsInPercentage
     }
-    return (namesOffers || weighsPrice) && UnknownAwardTables.makeWhole(rows, in: document) ? end : nil
+    let isOnlyPrice = rows.allSatisfy { $0.isPrice || $0.weight == nil }
+    return (namesOffers || weighsPrice) && !isOnlyPrice && UnknownAwardTables.makeWhole(rows, in: document) ? end : nil
   }
 
   /// True for `Lot 2` between the lists of two lots.

@@ -34,9 +34,7 @@ struct UnweighedAwardTables {
   /// - Parameter texts: all of the document about award criteria.
   func priceOnly(_ texts: [AwardText]) -> AwardTable? {
     for (field, tokens) in texts.flatMap(\.parts) {
-      let spoken = tokens.filter { $0.word != nil }
-      if let found = words.priceAlone(in: spoken) ?? words.priceOnly(in: spoken) {
-        let range = spoken[found.lowerBound].range.lowerBound..<spoken[found.upperBound - 1].range.upperBound
+      if let range = words.priceAlone(in: tokens) ?? words.priceOnly(in: tokens) {
         let criterion = AwardTable.Criterion(
           name: document.string(range), parent: nil, kind: .price, weight: nil, share: 100, family: nil,
           place: placer.place(document.text.sourceRange(of: range), path: field.path))

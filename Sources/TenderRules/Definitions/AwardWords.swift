@@ -163,33 +163,42 @@ struct AwardWords: Sendable, Equatable {
     ]
   }
 
-  /// The first words that name the lowest price; nil where none do.
-  ///
-  /// - Parameter spoken: the words of a text.
-  func priceOnly(in spoken: [AwardToken]) -> Range<Int>? {
+  /// Where a text first names the lowest price; nil where it does not.
+  func priceOnly(in tokens: [AwardToken]) -> Range<Int>? {
+    let spoken = tokens.filter { $0.word != nil }
     for index in spoken.indices {
-      if let count = priceOnly.match(spoken, from: index, atMost: 8) { return index..<index + count }
+      guard let count = priceOnly.match(spoken, from: index, atMost: 8) else { continue }
+      return spoken[index].range.lowerBound..<spoken[index + count - 1].range.upperBound
     }
     return nil
   }
 
-  /// The first words that say that the price is the only criterion; nil where none do.
-  ///
-  /// - Parameter spoken: the words of a text.
-  func priceAlone(in spoken: [AwardToken]) -> Range<Int>? {
+  /// Where a text first says that the price is the only criterion; nil where no sentence does.
+  func priceAlone(in tokens: some Collection<AwardToken>) -> Range<Int>? {
+    for sentence in tokens.split(whereSeparator: { $0.isMark(".") || $0.isMark("?") }) {
+      let spoken = sentence.filter { $0.word != nil }
+      guard let found = priceAlone(saidBy: spoken) else { continue }
+      return spoken[found.lowerBound].range.lowerBound..<spoken[found.upperBound - 1].range.upperBound
+    }
+    return nil
+  }
+
+  /// - Parameter spoken: the words of one sentence.
+  private func priceAlone(saidBy spoken: [AwardToken]) -> Range<Int>? {
     for index in spoken.indices {
+      // `not on price alone`, but `the price without VAT alone`
+      if denials.holds(spoken[index]), !spoken[index...].prefix(3).contains(where: taxes.holds) { return nil }
       if let count = priceAlone.match(spoken, from: index, atMost: 8) { return index..<index + count }
-      guard soles.holds(spoken[index]),
-        !spoken[max(0, index - 3)..<index].contains(where: denials.holds)
-      else { continue }
-      // `The sole award criterion will be the price`
+      // `The sole award criterion will be the price`, but `Price is only one criterion` and `the only criteria are price and …`.
+      guard soles.holds(spoken[index]), index + 1 == spoken.count || spoken[index + 1].word != "one" else { continue }
       let near = max(0, index - 3)..<min(spoken.count, index + 4)
-      let around = max(0, index - 5)..<min(spoken.count, index + 8)
+      let around = max(0, index - 5)..<min(spoken.count, index + 10)
       let namesCriterion = near.contains { criteria.match(spoken, from: $0, atMost: 3) != nil }
-      let prices = around.filter { price.holds(spoken[$0]) || self.priceOnly.match(spoken, from: $0, atMost: 4) != nil }
-      if namesCriterion, let first = prices.first {
-        return min(index, first)..<max(index, first) + 1
-      }
+      let prices = around.filter { price.holds(spoken[$0]) || priceOnly.match(spoken, from: $0, atMost: 4) != nil }
+      guard namesCriterion, let first = prices.first,
+        ![first - 1, first + 1].contains(where: { spoken.indices.contains($0) && joins.holds(spoken[$0]) })
+      else { continue }
+      return min(index, first)..<max(index, first) + 1
     }
     return nil
   }
