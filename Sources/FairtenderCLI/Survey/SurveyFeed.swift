@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TenderArchive
 import TenderDocument
 
@@ -35,7 +34,7 @@ final class SurveyFeed: Sendable {
 
   let inputs: [InputCollector.Input]
   private let sizeLimit: Int
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   init(_ inputs: [InputCollector.Input], sizeLimit: Int) {
     self.inputs = inputs

@@ -1,12 +1,11 @@
 import Foundation
-import Synchronization
 import TenderReport
 import TenderStore
 
 /// The ids of the runs in a database, by what judged.
 final class SurveyRuns: Sendable {
   private let store: SurveyStore
-  private let known = Mutex<[StoredRun: Int64]>([:])
+  private let known = Guarded<[StoredRun: Int64]>([:])
 
   init(_ store: SurveyStore) {
     self.store = store

@@ -30,6 +30,8 @@ struct AwardRow {
     guard weight?.unit != .percent || weight?.value == 100 else { return false }
     return isSum || isScale || opensList || weight?.kind == .total
   }
+  /// It has a number that is its weight, or would be one if the whole list fits.
+  var mayWeigh: Bool { weight?.kind == .number || weight?.kind == .bareNumber }
   /// It is one of two weights in one phrase: `price/quality 40:60`.
   var isRatio = false
   /// The number before its name, which counts what a step of a scale has: `2 trainees: 10 points`.

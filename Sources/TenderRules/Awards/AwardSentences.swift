@@ -86,8 +86,7 @@ struct AwardSentences {
       rows[index].isRemark = isFactor || isProse && isLong
       // What opens a list belongs to it, unless it ends a sentence of others.
       let goesOn = rows[index].isContinued && index > 0 && rows[index - 1].isRemark
-      if rows[index].opensList, !goesOn { rows[index].isRemark = false }
-      if rows[index].opensList, goesOn { rows[index].isRemark = true }
+      if rows[index].opensList { rows[index].isRemark = goesOn }
     }
   }
 

@@ -59,7 +59,7 @@ struct HeadedParts {
   }
 
   private func isWeighted(_ row: AwardRow) -> Bool {
-    row.weight?.kind == .number || row.weight?.kind == .bareNumber
+    row.mayWeigh
   }
 
   /// The criterion that a heading names: it has no weight, or the same one again.

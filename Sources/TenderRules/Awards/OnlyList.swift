@@ -132,7 +132,7 @@ struct OnlyList {
 
   /// All rows, where those in between whose numbers stand one blank behind their names are just what the others lack.
   private func completed() -> SolvedList? {
-    let rows = all.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
+    let rows = all.filter(\.mayWeigh)
     // What stands before the list or behind it counts something else.
     guard rows.count > sure.count, rows.count <= SolvedList.mostRows, rows.first?.weight?.kind == .number,
       rows.last?.weight?.kind == .number, SolvedList.flat(sure) == nil
@@ -144,7 +144,7 @@ struct OnlyList {
   private func withBareNumbers() -> SolvedList? {
     // Of several columns the first counts.
     let all = all.filter { !$0.isContinued || $0.isNamed || $0.weight == nil }
-    let isNumber = all.map { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
+    let isNumber = all.map(\.mayWeigh)
     guard all.contains(where: { $0.weight?.kind == .bareNumber }) else { return nil }
     var best: SolvedList?
     // One row without a number may be the first line of the next.

@@ -23,9 +23,9 @@ struct ProseAwardTables {
     }
     let texts = AwardText.texts(of: document, in: award, reader)
     let readings = texts.map(lists)
-    let all = readings.joined().map(\.reading)
+    let isListBeside = readings.joined().contains(where: \.reading.isListed)
     let tables = zip(texts, readings).flatMap { text, lists in
-      let own = lists.filter { !$0.reading.isRemarkOnly(beside: all) }
+      let own = lists.filter { !(isListBeside && $0.reading.onlyExplains) }
       let tables = own.map { table($0.reading, lot: $0.lot, path: text.parts[0].field.path) }
       return tables.isEmpty ? unweighed.ordered(text).map { [$0] } ?? [] : tables
     }

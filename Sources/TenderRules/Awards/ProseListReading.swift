@@ -41,7 +41,9 @@ struct ProseListReading {
     }
     let all = readings(rows)
     guard rows.contains(where: { $0.isRemark && $0.weight != nil }) else { return all }
-    return plain(all, rows, among: readings) ?? all.filter { !$0.isRemarkOnly(beside: all) }
+    if let plain = plain(all, rows, among: readings) { return plain }
+    let isListBeside = all.contains(where: \.isListed)
+    return all.filter { !(isListBeside && $0.onlyExplains) }
   }
 
   /// The lists without the numbers of what explains them, where those only confuse; nil where they are part of the lists.
@@ -59,20 +61,20 @@ struct ProseListReading {
     }
     guard areSure, !lists.isEmpty else { return nil }
     // Sentences may also state parts of its criteria, or the list of another lot.
-    let shares = all.filter(\.isWhole).flatMap(\.rows)
-    let areAllRead = lists.flatMap(\.rows).allSatisfy { row in
-      shares.contains { $0.stated.range == row.stated.range && $0.share == row.share }
-    }
-    return areAllRead ? nil : lists + all.filter { $0.isSentence && $0.isWholeWithPrice }
+    let shares = Dictionary(
+      all.filter(\.isWhole).flatMap(\.rows).map { ($0.stated.range, $0.share) }, uniquingKeysWith: { first, _ in first }
+    )
+    let areAllRead = lists.flatMap(\.rows).allSatisfy { shares[$0.stated.range] == .some($0.share) }
+    return areAllRead ? nil : lists + all.filter { $0.areRemarks && $0.isWholeWithPrice }
   }
 
-  private var isSentence: Bool { rows.allSatisfy(\.stated.isRemark) }
+  private var areRemarks: Bool { rows.allSatisfy(\.stated.isRemark) }
   private var isWholeWithPrice: Bool { isWhole && rows.contains { $0.stated.isPrice } }
 
   /// True for numbers out of what explains another list: `Each year more gives 2 points, at most 8 points.`
-  func isRemarkOnly(beside all: [ProseListReading]) -> Bool {
-    isSentence && !isWholeWithPrice && all.contains { $0.isWhole && $0.rows.contains { !$0.stated.isRemark } }
-  }
+  var onlyExplains: Bool { areRemarks && !isWholeWithPrice }
+  /// True for a whole list that does not stand in sentences alone.
+  var isListed: Bool { isWhole && !areRemarks }
 
   /// One list, of which the second reading has the parts of a criterion of the first.
   private static func beneath(_ tops: ProseListReading, _ parts: ProseListReading) -> ProseListReading? {
@@ -142,7 +144,7 @@ struct ProseListReading {
       return abs(found - whole) < ShareSolver.tolerance
     }
     if !isClosed(list) {
-      let weighted = above.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }.withoutRepeats()
+      let weighted = above.filter(\.mayWeigh).withoutRepeats()
       guard (2...SolvedList.mostRows).contains(weighted.count),
         let solution = ShareSolver(weighted).solve(whole: whole)
       else { return nil }

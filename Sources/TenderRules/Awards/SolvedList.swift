@@ -29,7 +29,7 @@ struct SolvedList {
     let weighted = parts.filter { !$0.isRemark }.withoutRepeats()
     let sure = weighted.filter { $0.weight?.kind == .number }
     guard tops.count > 1, flat(tops) != nil else { return nil }
-    let all = weighted.filter { $0.weight?.kind == .number || $0.weight?.kind == .bareNumber }
+    let all = weighted.filter(\.mayWeigh)
     return (all.count > sure.count ? beneath(tops, all) : nil) ?? parted(tops, sure) ?? beneath(tops, sure)
   }
 
