@@ -11,7 +11,7 @@ struct HeadingRecognition {
   func heading(_ paragraph: Paragraph) -> Heading? {
     guard paragraph.lineCount <= 2, paragraph.width <= 110, !paragraph.isTableRow else { return nil }
     let title = bytes[paragraph.range].dropFirst(paragraph.number?.length ?? 0)
-    guard isTitle(title), paragraph.precedesGap || !endsInBracketedWeight(title) else { return nil }
+    guard isTitle(title), paragraph.precedesGap || !WeightedLines.endsInBracketedWeight(title) else { return nil }
     let look = Look(
       isCapitals: isInCapitals(title), startsLowercase: startsLowercase(title), endsInNumber: endsInNumber(title))
     guard mayBeHeading(paragraph, look) else { return nil }
@@ -32,7 +32,7 @@ struct HeadingRecognition {
   private func isTitle(_ title: ArraySlice<UInt8>) -> Bool {
     guard let last = title.last, !",;!?%|".utf8.contains(last) else { return false }
     guard !title.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "|") }), !holdsValue(title),
-      !endsInWeight(title)
+      !WeightedLines.endsInWeight(title)
     else { return false }
     let (first, _) = ScalarView.scalar(title, at: title.startIndex)
     let isOpening =
@@ -45,82 +45,6 @@ struct HeadingRecognition {
     guard let colon = title.lastIndex(of: UInt8(ascii: ":")) else { return false }
     return ScalarView.dropSpaces(title[(colon + 1)...]).first.map(ScalarView.isDigit) == true
   }
-
-  /// `Price, 55 percent`: a number and a word for percent or points; but `Lot 3 (60 points)` is a heading.
-  private func endsInWeight(_ title: ArraySlice<UInt8>) -> Bool {
-    guard title.last != UInt8(ascii: ")") else { return false }
-    return endsInNumberAndUnit(title)
-  }
-
-  /// `Price (55 points)`: the row of a list, unless a text of its own follows.
-  private func endsInBracketedWeight(_ title: ArraySlice<UInt8>) -> Bool {
-    title.last == UInt8(ascii: ")") && endsInNumberAndUnit(title.dropLast())
-  }
-
-  private func endsInNumberAndUnit(_ title: ArraySlice<UInt8>) -> Bool {
-    guard LotTitle.lot(named: title) == nil, let space = title.lastIndex(of: 0x20),
-      let number = title[..<space].last(where: { $0 != 0x20 }),
-      ScalarView.isDigit(number)
-    else { return false }
-    return isUnit(title[(space + 1)...])
-  }
-
-  /// True for a row of a list or table of criteria, which may look like a heading: it is only a weight, or has its
-  /// weight or second half below it, or it and a neighbour end in their weights.
-  func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
-    if isWeight(paragraphs[index]) { return !paragraphs[index].followsGap || !paragraphs[index].precedesGap }
-    if !paragraphs[index].precedesGap, index + 1 < paragraphs.count,
-      isWeight(paragraphs[index + 1]) || isSecondHalf(paragraphs[index + 1])
-    {
-      return true
-    }
-    guard endsInItsWeight(paragraphs[index]) else { return false }
-    return [index - 1, index + 1].contains { paragraphs.indices.contains($0) && endsInItsWeight(paragraphs[$0]) }
-  }
-
-  /// `and of the staff          20`
-  private func isSecondHalf(_ paragraph: Paragraph) -> Bool {
-    let text = bytes[paragraph.range]
-    return paragraph.isTableRow && paragraph.number == nil && startsLowercase(text) && endsInNumber(text)
-  }
-
-  /// True for `40 %`, `40` or `40 points` alone.
-  private func isWeight(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.lineCount == 1, paragraph.width <= 16 else { return false }
-    let text = ScalarView.dropSpaces(bytes[paragraph.range])
-    let rest = ScalarView.dropSpaces(
-      text.drop { ScalarView.isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
-    guard rest.count < text.count else { return false }
-    if rest.isEmpty || rest.elementsEqual("%".utf8) { return true }
-    return isUnit(rest)
-  }
-
-  /// True for a line with its weight at the end: `Staff (20 points)`, `Staff 20 %`.
-  func endsInItsWeight(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.lineCount == 1 else { return false }
-    let text = bytes[paragraph.range]
-    let bare = text.last == UInt8(ascii: ")") ? text.dropLast() : text
-    if bare.last == UInt8(ascii: "%") { return bare.dropLast().last { $0 != 0x20 }.map(ScalarView.isDigit) == true }
-    return endsInNumberAndUnit(bare) || endsInUnitAndNumber(bare)
-  }
-
-  /// `Staff – max points 20`
-  private func endsInUnitAndNumber(_ title: ArraySlice<UInt8>) -> Bool {
-    let words = title.split(separator: 0x20)
-    guard words.count > 2, let number = words.last, number.allSatisfy(ScalarView.isDigit) else { return false }
-    return isUnit(words[words.count - 2])
-  }
-
-  private func isUnit(_ word: ArraySlice<UInt8>) -> Bool {
-    let word = Folding.words(of: String(decoding: word, as: UTF8.self))
-    return Self.weightUnits.contains { word.hasPrefix($0) }
-  }
-
-  /// How words for percent and points begin, folded: those that end a row, as readers know no rules on weights.
-  private static let weightUnits = [
-    "perc", "proc", "proz", "pros", "pct", "point", "punkt", "poang", "piste", "punt", "pont", "bod", "ball", "pts",
-    "marks", "μορι", "βαθμ", "балл", "точк",
-  ]
 
   /// What can be said without asking for the words.
   private func mayBeHeading(_ paragraph: Paragraph, _ look: Look) -> Bool {

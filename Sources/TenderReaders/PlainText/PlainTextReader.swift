@@ -78,9 +78,10 @@ struct PlainTextReader: DocumentReader {
   ) -> [Field] {
     let spoken = headings.languages(languages)
     let recognition = HeadingRecognition(bytes: bytes, lookup: headings, languages: spoken)
+    let rows = WeightedLines(bytes: bytes)
     let alone = paragraphs.indices.map { index in
       let heading = recognition.heading(paragraphs[index])
-      return heading?.role != .awardCriterion && recognition.isRow(index, of: paragraphs) ? nil : heading
+      return heading?.role != .awardCriterion && rows.isRow(index, of: paragraphs) ? nil : heading
     }
     let candidates = HeadingRuns.withoutLists(alone, of: paragraphs)
     let contents = ContentsList(paragraphs, in: bytes)
@@ -108,9 +109,7 @@ struct PlainTextReader: DocumentReader {
         if part != .section { outline.note(paragraph) }
         let isTitle = isOpening && index == title && !paragraph.isSentence(in: bytes)
         let label = labelRole(of: paragraph, in: bytes, languages: spoken)
-        let isCriterion =
-          outline.role == .awardCriterion
-          && (isWeighted(paragraph, in: bytes) || recognition.endsInItsWeight(paragraph))
+        let isCriterion = outline.role == .awardCriterion && rows.isCriterion(paragraph)
         role = isTitle ? .title : isCriterion ? nil : label
       }
       fields.append(
@@ -131,15 +130,6 @@ struct PlainTextReader: DocumentReader {
     guard head[end] == UInt8(ascii: ":") || paragraph.number != nil else { return nil }
     let role = headings.role(ofLabel: head[..<end], in: languages)
     return role == .other ? nil : role
-  }
-
-  /// `Social aspects: weight 30`: an item of a list of criteria, whatever its name is elsewhere.
-  private func isWeighted(_ paragraph: Paragraph, in bytes: [UInt8]) -> Bool {
-    guard paragraph.lineCount == 1, let colon = bytes[paragraph.range].firstIndex(of: UInt8(ascii: ":")) else {
-      return false
-    }
-    let behind = bytes[colon..<paragraph.range.upperBound]
-    return [behind.prefix(40), behind.suffix(12)].contains { $0.contains(where: ScalarView.isDigit) }
   }
 
   /// The language of each paragraph, and those that much of the text is in.

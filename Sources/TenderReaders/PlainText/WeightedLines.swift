@@ -1,0 +1,100 @@
+import TenderDocument
+import TenderText
+
+/// Finds the rows of lists and tables of award criteria, which look like headings but for their weights.
+struct WeightedLines {
+  let bytes: [UInt8]
+
+  /// Of `100,0 points` alone.
+  private static let widestWeight = 16
+
+  /// True for a row of a list or table of criteria: it is only a weight, or has its weight or second half below it, or it and a
+  /// neighbour end in their weights.
+  func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
+    if isWeight(paragraphs[index]) { return !paragraphs[index].followsGap || !paragraphs[index].precedesGap }
+    if !paragraphs[index].precedesGap, index + 1 < paragraphs.count,
+      isWeight(paragraphs[index + 1]) || isSecondHalf(paragraphs[index + 1])
+    {
+      return true
+    }
+    guard endsInItsWeight(paragraphs[index]) else { return false }
+    return [index - 1, index + 1].contains { paragraphs.indices.contains($0) && endsInItsWeight(paragraphs[$0]) }
+  }
+
+  /// True for an item of a list of criteria, whatever its name is elsewhere: `Social aspects: weight 30`, `Staff (20 points)`.
+  func isCriterion(_ paragraph: Paragraph) -> Bool {
+    holdsWeight(paragraph) || endsInItsWeight(paragraph)
+  }
+
+  /// A number behind a colon or at the end of the line.
+  private func holdsWeight(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.lineCount == 1, let colon = bytes[paragraph.range].firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    let behind = bytes[colon..<paragraph.range.upperBound]
+    return [behind.prefix(40), behind.suffix(12)].contains { $0.contains(where: ScalarView.isDigit) }
+  }
+
+  /// `and of the staff          20`
+  private func isSecondHalf(_ paragraph: Paragraph) -> Bool {
+    let text = bytes[paragraph.range]
+    return paragraph.isTableRow && paragraph.number == nil && ScalarView.startsLowercase(text)
+      && text.last { $0 != 0x20 }.map(ScalarView.isDigit) == true
+  }
+
+  /// True for `40 %`, `40` or `40 points` alone.
+  private func isWeight(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.lineCount == 1, paragraph.width <= Self.widestWeight else { return false }
+    let text = ScalarView.dropSpaces(bytes[paragraph.range])
+    let rest = ScalarView.dropSpaces(
+      text.drop { ScalarView.isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
+    guard rest.count < text.count else { return false }
+    return rest.isEmpty || rest.elementsEqual("%".utf8) || Self.isUnit(rest)
+  }
+
+  /// True for a line with its weight at the end: `Staff (20 points)`, `Staff 20 %`.
+  private func endsInItsWeight(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.lineCount == 1 else { return false }
+    let text = bytes[paragraph.range]
+    let bare = text.last == UInt8(ascii: ")") ? text.dropLast() : text
+    if bare.last == UInt8(ascii: "%") { return bare.dropLast().last { $0 != 0x20 }.map(ScalarView.isDigit) == true }
+    return Self.endsInNumberAndUnit(bare) || Self.endsInUnitAndNumber(bare)
+  }
+
+  // MARK: Ends of a line
+
+  /// `Price, 55 percent`: a number and a word for percent or points; but `Lot 3 (60 points)` is a heading.
+  static func endsInWeight(_ title: ArraySlice<UInt8>) -> Bool {
+    title.last != UInt8(ascii: ")") && endsInNumberAndUnit(title)
+  }
+
+  /// `Price (55 points)`: the row of a list, unless a text of its own follows.
+  static func endsInBracketedWeight(_ title: ArraySlice<UInt8>) -> Bool {
+    title.last == UInt8(ascii: ")") && endsInNumberAndUnit(title.dropLast())
+  }
+
+  private static func endsInNumberAndUnit(_ title: ArraySlice<UInt8>) -> Bool {
+    guard LotTitle.lot(named: title) == nil, let space = title.lastIndex(of: 0x20),
+      let number = title[..<space].last(where: { $0 != 0x20 }), ScalarView.isDigit(number)
+    else { return false }
+    return isUnit(title[(space + 1)...])
+  }
+
+  /// `Staff – max points 20`
+  private static func endsInUnitAndNumber(_ title: ArraySlice<UInt8>) -> Bool {
+    let words = title.split(separator: 0x20)
+    guard words.count > 2, let number = words.last, number.allSatisfy(ScalarView.isDigit) else { return false }
+    return isUnit(words[words.count - 2])
+  }
+
+  private static func isUnit(_ word: ArraySlice<UInt8>) -> Bool {
+    let word = Folding.words(of: String(decoding: word, as: UTF8.self))
+    return units.contains { word.hasPrefix($0) }
+  }
+
+  /// How words for percent and points begin, folded: those that end a row, as readers know no rules on weights.
+  private static let units = [
+    "perc", "proc", "proz", "pros", "pct", "point", "punkt", "poang", "piste", "punt", "pont", "bod", "ball", "pts",
+    "marks", "μορι", "βαθμ", "балл", "точк",
+  ]
+}
