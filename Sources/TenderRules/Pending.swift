@@ -2,7 +2,7 @@ import Foundation
 
 /// A value that another thread makes meanwhile.
 ///
-/// Unchecked, as `made` is touched only while the lock is held; the lock is Foundation's for the reason that `Shelf` gives.
+/// Unchecked, as `made` is touched only while the lock is held; the lock is Foundation's for the reason that `Guarded` gives.
 final class Pending<Value: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
   private var made: Value?

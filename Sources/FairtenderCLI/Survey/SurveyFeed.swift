@@ -1,6 +1,7 @@
 import Foundation
 import TenderArchive
 import TenderDocument
+import TenderRules
 
 /// Hands out what is to be collected, each thing once: files, entries of archives, and lines of files of reports.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import TenderReport
+import TenderRules
 import TenderStore
 
 /// The ids of the runs in a database, by what judged.
