@@ -63,6 +63,7 @@ struct AwardListTests {
     ("The lowest price gets 100 points.", []),
     ("Price is the only criterion for 40 points.", []),
     ("The contract will not be awarded on the basis of price alone. The plan is judged as well.", []),
+    ("The contract is awarded on more than price alone.", []),
     ("The only award criteria are quality and price.", []),
     ("Price is only one criterion of several; the staff is the other.", []),
   ])

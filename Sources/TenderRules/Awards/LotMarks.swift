@@ -27,9 +27,6 @@ struct LotMarks {
     "anbudsomrade",
   ]
 
-  /// Words for a lot that its number stands before.
-  private static let countedBefore: Set<String> = ["dala", "resz"]
-
   /// In text order.
   private(set) var marks: [Mark] = []
   /// In text order.
@@ -102,7 +99,7 @@ struct LotMarks {
 
   /// `2. daļa`, `2. rész`: the number with its point before the word.
   private func number(before index: Int, in item: ArraySlice<AwardToken>) -> Int? {
-    guard index >= item.startIndex + 2, item[index].word.map(Self.countedBefore.contains) == true,
+    guard index >= item.startIndex + 2, words.countedLots.holds(item[index]),
       item[index - 1].isMark("."), item[index - 2].isNumber,
       item[index - 2].range.upperBound == item[index - 1].range.lowerBound
     else { return nil }

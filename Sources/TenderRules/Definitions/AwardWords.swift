@@ -115,6 +115,8 @@ struct AwardWords: Sendable, Equatable {
   var beyond = List([])
   /// Before a number at the start of a row: it is the number of a lot.
   var lots = List([])
+  /// Those of them that have their number before them: `2. daļa`.
+  var countedLots = List([])
   /// Before a percentage: it is the rate of a tax.
   var taxes = List([])
   /// Behind a percentage: it measures the contract, not the evaluation.
@@ -152,14 +154,12 @@ struct AwardWords: Sendable, Equatable {
     [
       ("points", \.points), ("percents", \.percents), ("labels", \.labels), ("maxima", \.maxima), ("wholes", \.wholes),
       ("criteria", \.criteria), ("columns", \.columns), ("judging", \.judging), ("awarding", \.awarding),
-      ("paying", \.paying), ("offers", \.offers),
-      ("totals", \.totals), ("price", \.price), ("parts", \.parts), ("bounds", \.bounds), ("beyond", \.beyond),
-      ("lots", \.lots), ("taxes", \.taxes), ("measures", \.measures), ("rates", \.rates),
-      ("price-only", \.priceOnly), ("price-alone", \.priceAlone),
-      ("soles", \.soles), ("joins", \.joins), ("rests", \.rests),
-      ("ranges", \.ranges),
-      ("orders", \.orders), ("denials", \.denials), ("documents", \.documents), ("pass-fail", \.passFail),
-      ("not-given", \.notGiven), ("environment", \.environment),
+      ("paying", \.paying), ("offers", \.offers), ("totals", \.totals), ("price", \.price), ("parts", \.parts),
+      ("bounds", \.bounds), ("beyond", \.beyond), ("lots", \.lots), ("lots-counted", \.countedLots), ("taxes", \.taxes),
+      ("measures", \.measures), ("rates", \.rates), ("price-only", \.priceOnly), ("price-alone", \.priceAlone),
+      ("soles", \.soles), ("joins", \.joins), ("rests", \.rests), ("ranges", \.ranges), ("orders", \.orders),
+      ("denials", \.denials), ("documents", \.documents), ("pass-fail", \.passFail), ("not-given", \.notGiven),
+      ("environment", \.environment),
     ]
   }
 
@@ -190,7 +190,7 @@ struct AwardWords: Sendable, Equatable {
       if denials.holds(spoken[index]), !spoken[index...].prefix(3).contains(where: taxes.holds) { return nil }
       if let count = priceAlone.match(spoken, from: index, atMost: 8) { return index..<index + count }
       // `The sole award criterion will be the price`, but `Price is only one criterion` and `the only criteria are price and …`.
-      guard soles.holds(spoken[index]), index + 1 == spoken.count || spoken[index + 1].word != "one" else { continue }
+      guard soles.holds(spoken[index]), !beginsNumber(spoken, index + 1) else { continue }
       let near = max(0, index - 3)..<min(spoken.count, index + 4)
       let around = max(0, index - 5)..<min(spoken.count, index + 10)
       let namesCriterion = near.contains { criteria.match(spoken, from: $0, atMost: 3) != nil }
@@ -201,6 +201,11 @@ struct AwardWords: Sendable, Equatable {
       return min(index, first)..<max(index, first) + 1
     }
     return nil
+  }
+
+  /// True for a word such as `one`.
+  private func beginsNumber(_ spoken: [AwardToken], _ index: Int) -> Bool {
+    index < spoken.count && spoken[index].word.map(numbers.begins) == true
   }
 
   /// True for a word about the weight beside it rather than what is weighed.
