@@ -239,29 +239,6 @@ import Testing
     #expect(fields.dropFirst().allSatisfy { $0.hasPrefix("award-criterion @section 3") }, "\(fields)")
   }
 
-  @Test(arguments: [
-    "1. Price (50 points)\nLowest price divided by the price.\n2. Quality (35 points)\n2.1 Method (20 points)\n2.2 Staff (15 points)",
-    "1. Price\n40 %\nAll items\n2. Quality\n45 %\n2.1 Staff recruited from the dole\nand their training\n15 %",
-    "No.\n1\nPrice\n400\n2\nMethod\n80\nTotal\n1.000",
-    "1. Technical offer                           50,0\n1.1 Software and its links to the records\nof the clinic                                22,5",
-    "A) Turns – max points 30\nB) Stock – max points 20\nC) Contract conditions – max points 12",
-  ])
-  func keepsTheRowsOfATableInItsSection(_ table: String) throws {
-    let fields = try read("Tender\n\n3. Award criteria\n\n\(table)\n\nTies are drawn.")
-    #expect(fields.dropFirst().allSatisfy { $0.hasPrefix("award-criterion") && !$0.contains("heading") }, "\(fields)")
-  }
-
-  @Test(arguments: [
-    "7\n\nPage head\n\nPrice: 60 %", "2026\n\nPrice 60 %", "quality of the plan          60\nprice           40",
-  ])
-  func keepsAHeadingAboveANumber(_ text: String) throws {
-    let fields = try read("Tender\n\n5. Award criteria\n\n\(text)")
-    #expect(
-      fields.dropFirst().contains {
-        $0.hasPrefix("award-criterion heading") || $0.contains("5. Award criteria") && $0.hasPrefix("award-criterion")
-      }, "\(fields)")
-  }
-
   @Test func doesNotTakeAListForTheOutline() throws {
     let fields = try read(
       "Tender\n\n7 AWARD CRITERIA\n\nAnswer:\n1. Menu design\n2. Contract conditions\n\nThe mark counts.")

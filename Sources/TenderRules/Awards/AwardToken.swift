@@ -39,13 +39,13 @@ struct AwardToken: Equatable {
     if case .number = kind { true } else { false }
   }
 
-  /// Columns of blanks before `next`; as many as part columns where a tab stands there.
+  /// Bytes of blanks before `next`; as many as part columns where a tab stands there.
   func gap(before next: AwardToken) -> Int {
     let bytes = next.range.lowerBound - range.upperBound
     return next.followsTab ? max(bytes, Self.columnGap) : bytes
   }
 
-  /// Blanks that part columns.
+  /// Bytes of blanks that part columns.
   static let columnGap = 3
 
   /// - Parameter mark: in ASCII.

@@ -7,6 +7,7 @@ struct CriterionFamilies {
   /// Finds of award clauses.
   let clauses: [(range: Range<Int>, family: String)]
 
+  /// The first that touches the name or description of a criterion.
   func family(in ranges: [Range<Int>]) -> String? {
     clauses.first { clause in ranges.contains { $0.overlaps(clause.range) } }?.family
   }

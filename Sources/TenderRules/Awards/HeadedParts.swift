@@ -18,14 +18,14 @@ struct HeadedParts {
     for row in rows[((tops.last ?? 0) + 1)...] {
       if let named = self.owner(named: row, among: list.prefix(tops.count)) {
         owner = named
-      } else if isWeighted(row), let owner {
+      } else if row.mayWeigh, let owner {
         list.append(row)
         parents.append(owner)
       }
     }
     if owner == nil, let only = self.owner(ofAll: tops) {
       // Parts right behind their criterion are surer than parts behind the list.
-      let all = rows.filter(isWeighted)
+      let all = rows.filter(\.mayWeigh)
       let solution = ShareSolver(all).solve()
       if let solution, solution.parents.contains(where: { $0 != nil }) {
         return SolvedList(rows: all, solution: solution)
@@ -45,7 +45,7 @@ struct HeadedParts {
   private func tops(whole: Double) -> [Int]? {
     var tops: [Int] = []
     var sum = 0.0
-    for index in rows.indices where isWeighted(rows[index]) {
+    for index in rows.indices where rows[index].mayWeigh {
       tops.append(index)
       sum += rows[index].weight?.value ?? 0
       if abs(sum - whole) <= ShareSolver.tolerance { break }
@@ -56,10 +56,6 @@ struct HeadedParts {
       return nil
     }
     return tops
-  }
-
-  private func isWeighted(_ row: AwardRow) -> Bool {
-    row.mayWeigh
   }
 
   /// The criterion that a heading names: it has no weight, or the same one again.
@@ -76,7 +72,7 @@ struct HeadedParts {
 
   /// The one criterion that all later rows with weights sum to, and those rows.
   private func owner(ofAll tops: [Int]) -> (top: Int, parts: [Int])? {
-    let parts = rows.indices.filter { $0 > tops.last ?? 0 && isWeighted(rows[$0]) }
+    let parts = rows.indices.filter { $0 > tops.last ?? 0 && rows[$0].mayWeigh }
     let sum = parts.reduce(0) { $0 + (rows[$1].weight?.value ?? 0) }
     let fitting = tops.indices.filter { abs((rows[tops[$0]].weight?.value ?? 0) - sum) <= ShareSolver.tolerance }
     // A small number is soon met by chance.

@@ -10,8 +10,7 @@ struct OnlyList {
     guard sure.count <= SolvedList.mostRows else { return nil }
     if sure.count > 1 {
       if let found = explained() ?? opened() ?? announced() ?? SolvedList.thousands(sure) ?? behindWhole()
-        ?? completed()
-        ?? SolvedList.run(sure) ?? withTotal()
+        ?? completed() ?? SolvedList.run(sure) ?? withTotal()
       {
         return found
       }
@@ -105,7 +104,7 @@ struct OnlyList {
       for row in sure where row.range.lowerBound > announcing.range.lowerBound {
         list.append(row)
         sum += row.weight?.value ?? 0
-        guard sum < whole * (1 - 0.005) else { break }
+        guard sum < whole * (1 - ShareSolver.tolerance / 100) else { break }
       }
       guard list.count > 1, list.contains(where: \.isPrice), list.count < sure.count,
         let solution = ShareSolver(list).solve(whole: whole)

@@ -18,6 +18,9 @@ struct UnknownAwardSections {
   private let reader: AwardRowReader
   private let tables: UnknownAwardTables
 
+  /// Bytes of a heading that is only the name of a criterion.
+  private static let longestName = 80
+
   private var words: AwardWords { reader.words }
 
   init(_ document: Document, words: AwardWords) {
@@ -61,30 +64,32 @@ struct UnknownAwardSections {
 
   /// The document with sections that give the parts of a criterion below a heading with its name: `TECHNICAL OFFER`.
   private func withParts() -> Document {
-    var marked = document
     let award = document.fields.indices.filter { document.fields[$0].role == .awardCriterion }
     guard let first = award.first, award.count <= UnknownAwardTables.mostRows else { return document }
-    let criteria = award.flatMap { reader.rows(in: document.fields[$0].range) }.filter { $0.weight?.kind == .number }
+    let criteria = award.flatMap { weighted(document.fields[$0]) }.filter { !$0.isPrice }
+    guard criteria.count <= SolvedList.mostRows else { return document }
     let names = criteria.map { Folding.words(of: document.string($0.name)) + " " }
+    var marked = document
     for index in document.fields.indices where index > first {
       let field = document.fields[index]
-      guard field.part == .heading, Self.isOpen(field.role), field.range.count <= 80 else { continue }
+      guard field.part == .heading, Self.isOpen(field.role), field.range.count <= Self.longestName else { continue }
       let title = Folding.words(of: document.string(field.range)).drop { !$0.isLetter } + " "
-      guard let named = names.firstIndex(where: { $0.hasPrefix(title) }), !criteria[named].isPrice,
-        let whole = criteria[named].weight?.value
+      guard let named = names.firstIndex(where: { $0.hasPrefix(title) }), let whole = criteria[named].weight?.value
       else {
         continue
       }
       let end = document.fields[(index + 1)...].firstIndex { $0.part == .heading } ?? document.fields.count
-      let parts = document.fields[index + 1..<end].flatMap { reader.rows(in: $0.range) }.filter {
-        $0.weight?.kind == .number
-      }
+      let parts = document.fields[index + 1..<end].flatMap(weighted)
       guard (2...SolvedList.mostRows).contains(parts.count), ShareSolver(parts).solve(whole: whole) != nil else {
         continue
       }
       for part in index..<end { marked.fields[part].role = .awardCriterion }
     }
     return marked
+  }
+
+  private func weighted(_ field: Field) -> [AwardRow] {
+    reader.rows(in: field.range).filter { $0.weight?.kind == .number }
   }
 
   // MARK: Sections

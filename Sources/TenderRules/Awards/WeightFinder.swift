@@ -53,13 +53,7 @@ struct WeightFinder {
     guard !beside.isBound(before: index) else { return nil }
     if beside.isLabelled(before: index) { return make(value, .points, index..<next) }
     if beside.isCriterion(at: index) { return nil }
-    // `There are at most 1000:`
-    if next + 1 == tokens.count || next + 1 < tokens.count && tokens[next + 1].kind == .itemEnd,
-      tokens[next].isMark(":"),
-      value >= 10, beside.isMaximum(before: index) || beside.isTotal(before: index)
-    {
-      return make(value, .points, index..<next)
-    }
+    if opensList(value, at: index) { return make(value, .points, index..<next) }
     return BareNumbers(tokens: tokens, joins: beside.words.joins).kind(at: index)
       .map { make(value, .points, index..<next, kind: $0) } ?? pointsBefore(value, at: index)
   }
@@ -119,6 +113,14 @@ struct WeightFinder {
     let ahead = tokens[index..<min(index + 5, tokens.count)]
     let hasNumber = ahead.contains { if case .number = $0.kind { true } else { false } }
     return hasNumber ? nil : make(nil, .none, index..<index + count, kind: .rest)
+  }
+
+  /// `There are at most 1000:` at the end of an item.
+  private func opensList(_ value: Double, at index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].isMark(":"),
+      index + 2 == tokens.count || tokens[index + 2].kind == .itemEnd
+    else { return false }
+    return value >= 10 && (beside.isMaximum(before: index) || beside.isTotal(before: index))
   }
 
   /// `points 30 for the price`: a number behind its unit may also be the number of an item.
