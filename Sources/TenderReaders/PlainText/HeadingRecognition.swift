@@ -28,10 +28,10 @@ struct HeadingRecognition {
     var endsInNumber: Bool
   }
 
-  /// Few words that neither end a sentence nor hold a value.
+  /// Few words that neither end a sentence nor hold a value or a formula.
   private func isTitle(_ title: ArraySlice<UInt8>) -> Bool {
     guard let last = title.last, !",;!?%|".utf8.contains(last) else { return false }
-    guard !title.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "|") }), !holdsValue(title),
+    guard !title.contains(where: { "%|=".utf8.contains($0) }), !holdsValue(title),
       !WeightedLines.endsInWeight(title)
     else { return false }
     let (first, _) = ScalarView.scalar(title, at: title.startIndex)

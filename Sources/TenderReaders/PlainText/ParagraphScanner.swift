@@ -25,6 +25,8 @@ struct ParagraphScanner {
   }
 
   private static let longestWrappedLine = 160
+  /// Of `12,5 %`.
+  private static let widestNumber = 7
 
   private mutating func scan() {
     var index = 0
@@ -122,6 +124,7 @@ struct ParagraphScanner {
     if line.isTableRow { return next.indent <= lines[itemStart].indent }
     guard !startsLowercase(index, skipping: nil) else { return false }
     if isInCapitals(next) != isInCapitals(line) { return true }
+    if isNumber(next), !endsInShortWord(line) { return true }
     if introducesMore(line) || isLabelled(next) && isLabelled(lines[itemStart]) { return true }
     let word = bytes[next.range].prefix { $0 != 0x20 }.count
     let fits = line.width + 1 + word
@@ -183,6 +186,12 @@ struct ParagraphScanner {
   /// A line that ends in `;` or `:` before a capital letter is an item of a list, or stands before one.
   private func introducesMore(_ line: TextLine) -> Bool {
     bytes[line.range].last.map { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") } ?? false
+  }
+
+  /// `5` or `12,5 %` alone: a cell.
+  private func isNumber(_ line: TextLine) -> Bool {
+    line.width <= Self.widestNumber && bytes[line.range].first.map(ScalarView.isDigit) == true
+      && bytes[line.range].allSatisfy { ScalarView.isDigit($0) || ",.% ".utf8.contains($0) } && !endsSentence(line)
   }
 
   /// `of`, `de`, `in`: words that no paragraph ends with.

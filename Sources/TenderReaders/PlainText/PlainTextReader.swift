@@ -85,6 +85,7 @@ struct PlainTextReader: DocumentReader {
     }
     let candidates = HeadingRuns.withoutLists(alone, of: paragraphs)
     let contents = ContentsList(paragraphs, in: bytes)
+    var announced = AnnouncedList()
     var fields: [Field] = []
     fields.reserveCapacity(paragraphs.count)
     for (index, paragraph) in paragraphs.enumerated() {
@@ -108,9 +109,13 @@ struct PlainTextReader: DocumentReader {
       if part != .heading {
         if part != .section { outline.note(paragraph) }
         let isTitle = isOpening && index == title && !paragraph.isSentence(in: bytes)
-        let label = labelRole(of: paragraph, in: bytes, languages: spoken)
+        let label = announced.role(
+          of: paragraph, label: labelRole(of: paragraph, in: bytes, languages: spoken),
+          isRow: rows.isRow(index, of: paragraphs), in: bytes)
         let isCriterion = outline.role == .awardCriterion && rows.isCriterion(paragraph)
         role = isTitle ? .title : isCriterion ? nil : label
+      } else {
+        announced.close()
       }
       fields.append(
         Field(

@@ -7,10 +7,26 @@ struct WeightedLines {
 
   /// Of `100,0 points` alone.
   private static let widestWeight = 16
+  /// Columns of a table.
+  private static let mostHeads = 5
 
   /// True for a row of a list or table of criteria: it is only a weight, or has its weight or second half below it, or it and a
-  /// neighbour end in their weights.
+  /// neighbour end in their weights, or it heads a column of such rows.
   func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
+    isCell(index, of: paragraphs) || isHead(index, of: paragraphs)
+  }
+
+  /// `CRITERION`, `POINTS`: lines without a gap between them, with a cell and its weight below.
+  private func isHead(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
+    let most = min(index + Self.mostHeads, paragraphs.count)
+    guard let last = (index..<most).first(where: { paragraphs[$0].precedesGap }), last + 2 < paragraphs.count,
+      (index...last).allSatisfy({ paragraphs[$0].lineCount == 1 && paragraphs[$0].number == nil }),
+      last > index || index > 0 && !paragraphs[index].followsGap && paragraphs[index - 1].number == nil
+    else { return false }
+    return !paragraphs[last + 1].precedesGap && isWeight(paragraphs[last + 2])
+  }
+
+  private func isCell(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
     if isWeight(paragraphs[index]) { return !paragraphs[index].followsGap || !paragraphs[index].precedesGap }
     if !paragraphs[index].precedesGap, index + 1 < paragraphs.count,
       isWeight(paragraphs[index + 1]) || isSecondHalf(paragraphs[index + 1])

@@ -191,8 +191,14 @@ struct AwardRowReader {
     let weight = self.start(of: mention, tokens[...])
     guard start < weight else { return start }
     let stop = (start..<weight).last { tokens[$0].isMark(".") && AwardSentences.ends(at: $0, tokens, bytes) }
+    // `Total price (excl. VAT)`
+    if let stop, let open = tokens[start..<stop].lastIndex(where: { $0.isMark("(") }),
+      !tokens[open..<stop].contains(where: { $0.isMark(")") })
+    {
+      return start
+    }
     // `1. Price`
-    guard let stop, tokens[start..<stop].count(where: { $0.word != nil }) > 2,
+    guard let stop, tokens[start].isSmall(in: bytes) || tokens[start..<stop].count(where: { $0.word != nil }) > 2,
       tokens[(stop + 1)..<weight].contains(where: { ($0.word?.utf8.count ?? 0) > 2 && !isUnit($0) })
     else { return start }
     return stop + 1

@@ -13,6 +13,8 @@ struct AwardSentences {
     var isClosed: Bool
     /// Numbers with a sign for times beside them.
     var factors: [Range<Int>]
+    /// Of the last dash or colon, with few words behind it; nil elsewhere.
+    var weight: Int?
   }
 
   /// In text order.
@@ -22,6 +24,10 @@ struct AwardSentences {
   private static let fewestWords = 8
   /// The same behind the first sentence of a line.
   private static let fewestWordsBehind = 5
+  /// The same behind the number of an item.
+  private static let fewestWordsOfNumbered = 14
+  /// Tokens of `– weight 40 %.` at the end of an item.
+  private static let longestWeight = 6
   /// Tokens of the number of an item before its full stop.
   private static let longestCode = 4
   /// Letters of an abbreviation, which ends no sentence: `max. 40`.
@@ -39,11 +45,12 @@ struct AwardSentences {
         isFormula && tokens[index].isNumber
           && [index - 1, index + 1].contains { own.contains($0) && tokens[$0].isTimes }
       }
+      let dash = own.suffix(Self.longestWeight).last { tokens[$0].kind == .dash || tokens[$0].isMark(":") }
       sentences.append(
         Sentence(
           range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound,
           words: tokens[own].count { $0.word != nil || $0.isNumber }, isFirst: isFirst, isClosed: isClosed,
-          factors: factors.map { tokens[$0].range }))
+          factors: factors.map { tokens[$0].range }, weight: dash.map { tokens[$0].range.lowerBound }))
       start = end
     }
     for index in tokens.indices {
@@ -79,11 +86,14 @@ struct AwardSentences {
     for index in rows.indices where !rows[index].isRatio && !rows[index].isAlone {
       guard let number = rows[index].weight?.range.lowerBound, let sentence = sentence(at: number) else { continue }
       let isFactor = sentence.factors.contains { $0.contains(number) }
-      // The first sentence behind the number of an item is the row itself.
-      let isProse = sentence.isClosed && !(sentence.isFirst && rows[index].isNumbered)
+      // The first sentence behind the number of an item is the row itself, unless it is long.
+      let isRow = sentence.isFirst && rows[index].isNumbered && sentence.words < Self.fewestWordsOfNumbered
+      let isProse = sentence.isClosed && !isRow
       rows[index].isSentence = isProse && sentence.words >= Self.fewestWordsBehind
       let isLong = sentence.words >= (sentence.isFirst ? Self.fewestWords : Self.fewestWordsBehind)
-      rows[index].isRemark = isFactor || isProse && isLong
+      // `Completeness of the report – weight 40 %.`
+      let isItem = sentence.isFirst && sentence.weight.map { $0 < number } == true
+      rows[index].isRemark = isFactor || isProse && isLong && !isItem
       // What opens a list belongs to it, unless it ends a sentence of others.
       let goesOn = rows[index].isContinued && index > 0 && rows[index - 1].isRemark
       if rows[index].opensList { rows[index].isRemark = goesOn }
@@ -103,7 +113,7 @@ struct AwardSentences {
 
 extension AwardToken {
   /// True for a word that begins with a small letter.
-  fileprivate func isSmall(in bytes: [UInt8]) -> Bool {
+  func isSmall(in bytes: [UInt8]) -> Bool {
     // `b. Staff` is an item.
     guard let word, word.count > 1 else { return false }
     return bytes[range.lowerBound] < 0x80

@@ -33,7 +33,8 @@ struct HeadedParts {
       list = (tops + only.parts).map { rows[$0] }
       parents = tops.map { _ in nil } + only.parts.map { _ in only.top }
     }
-    guard list.count > tops.count else { return nil }
+    // What weighs nothing is the step of a scale.
+    guard list.count > tops.count, list.allSatisfy({ $0.weight?.value != 0 }) else { return nil }
     return ShareSolver(list).shares(parents).map { SolvedList(rows: list, solution: $0) }
   }
 

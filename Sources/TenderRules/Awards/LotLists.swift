@@ -42,6 +42,7 @@ struct LotLists {
         groups.append((mark, [row]))
       }
     }
+    guard !areParts(groups.filter { $0.mark != nil }.map(\.rows)) else { return nil }
     var lists: [List] = []
     var solved = 0
     for (mark, rows) in groups {
@@ -51,6 +52,19 @@ struct LotLists {
       lists += readings.map { (lot, $0) }
     }
     return solved > 1 ? lists : nil
+  }
+
+  /// True where what looks like lots are the criteria of one list, with their parts: `Area A (60 points)`, `Area B (40 points)`.
+  private func areParts(_ groups: [[AwardRow]]) -> Bool {
+    var whole = 0.0
+    for rows in groups {
+      let values = rows.filter { !$0.isSum && !$0.isRemark }.compactMap(\.weight?.value)
+      guard values.count > 2, !rows[0].isPrice, rows[0].weight?.value == values[0],
+        abs(values.dropFirst().reduce(0, +) - values[0]) <= ShareSolver.tolerance
+      else { return false }
+      whole += values[0]
+    }
+    return groups.count > 1 && abs(whole - 100) <= ShareSolver.tolerance
   }
 
   private func lot(ofColumn reading: ProseListReading) -> String? {

@@ -9,7 +9,7 @@ struct OnlyList {
   func found() -> SolvedList? {
     guard sure.count <= SolvedList.mostRows else { return nil }
     if sure.count > 1 {
-      if let found = explained() ?? opened() ?? announced() ?? SolvedList.thousands(sure) ?? behindWhole()
+      if let found = totalled() ?? explained() ?? opened() ?? announced() ?? SolvedList.thousands(sure) ?? behindWhole()
         ?? completed() ?? SolvedList.run(sure) ?? withTotal()
       {
         return found
@@ -81,6 +81,18 @@ struct OnlyList {
     // A percentage of less is a part of a whole that stands elsewhere.
     guard first.weight?.unit == .points else { return nil }
     return ShareSolver(parts).solve(whole: whole).map { SolvedList(rows: parts, solution: $0) }
+  }
+
+  /// Points that sum to what the text says there are in all, whatever parts of others they could be.
+  private func totalled() -> SolvedList? {
+    let sum = sure.reduce(0) { $0 + ($1.weight?.value ?? 0) }
+    guard sum > 0, sure.allSatisfy({ $0.weight?.unit == .points && $0.depth != 2 && !$0.isPart }),
+      all.contains(where: { $0.weight?.kind == .total && $0.weight?.value == sum })
+    else { return nil }
+    let solution = ShareSolver.Solution(
+      parents: sure.map { _ in nil }, shares: sure.map { ($0.weight?.value ?? 0) * 100 / sum }, sum: sum,
+      isNormalised: sum != 100)
+    return SolvedList(rows: sure, solution: solution)
   }
 
   /// A text that says how many points there are in all.

@@ -93,7 +93,7 @@ struct ProseListReading {
     let stated = all.filter { $0.weight?.kind == .number }
     if let found = TieredList(stated)?.found() { return [ProseListReading(found)] }
     if let columns = NumberColumns(stated)?.found() { return columns.map { ProseListReading($0) } }
-    let sure = stated.withoutRepeats()
+    let sure = stated.withoutRepeats().withoutOpenedHundred()
     if let found = HeadedParts(all, name: name).found() ?? ScaledGroup(rows: sure).found() {
       return [ProseListReading(found)]
     }
@@ -107,7 +107,8 @@ struct ProseListReading {
       }
       return lists.map { ProseListReading($0) }
     }
-    if let found = OnlyList(all: all, sure: sure).found() { return [ProseListReading(found)] }
+    let only = OnlyList(all: all, sure: sure).found()
+    if let found = LeadingList(all: all, rows: sure).found(insteadOf: only) ?? only { return [ProseListReading(found)] }
     return ProseListReading(unsolved: sure, all).map { [$0] } ?? []
   }
 
@@ -124,6 +125,7 @@ struct ProseListReading {
     else { return nil }
     let above = rows[..<sum].filter { !$0.isSum }
     let below = rows[(sum + 1)...].filter { !$0.isSum }
+    if let tiered = summed(above, whole) { return [tiered] }
     // Else the rows make their whole without it.
     guard below.contains(where: { $0.weight != nil }) || above.contains(where: { $0.weight?.kind == .bareNumber })
     else {
@@ -131,7 +133,11 @@ struct ProseListReading {
     }
     // The parts of the criteria may stand in a table of their own.
     if let tiered = SolvedList.tiers(above, below.withoutScales()) { return [ProseListReading(tiered)] }
-    let others = lists(below, name: name).filter(\.isWhole)
+    let hasPrice = above.contains(where: \.isPrice)
+    // Below a list with the price, a list without one explains it.
+    let others = lists(below, name: name).filter { list in
+      list.isWhole && (!hasPrice || list.rows.contains(where: \.stated.isPrice))
+    }
     // `The lowest price gets 52 points` says again what the list does.
     let isPriceNew = below.contains { row in
       row.isPrice && !row.isRemark && row.weight?.value != nil
@@ -153,6 +159,17 @@ struct ProseListReading {
     guard isClosed(list) else { return nil }
     if others.count == 1, let tiered = beneath(others[0], list[0]) { return [tiered] }
     return list + others
+  }
+
+  /// A list of one criterion's parts that a sum closes, behind a sentence with the whole list of criteria.
+  private static func summed(_ above: [AwardRow], _ whole: Double) -> ProseListReading? {
+    let rows = above.filter { $0.weight?.kind == .number }.withoutRepeats().withoutOpenedHundred()
+    let tops = Array(rows.prefix(while: \.isRemark))
+    let parts = Array(rows[tops.count...])
+    guard whole == 100, tops.contains(where: \.isPrice), parts.count <= SolvedList.mostRows,
+      SolvedList.flat(parts) != nil
+    else { return nil }
+    return SolvedList.beneath(tops, parts).map { ProseListReading($0) }
   }
 
   private init(_ found: SolvedList) {

@@ -15,11 +15,11 @@ struct RowCode {
     var hasLetters = false
     var isLetter = false
     if index < tokens.count, let word = tokens[index].word, Self.isCapitals(tokens[index], in: bytes),
-      word.utf8.count <= Self.mostLetters
+      word.count <= Self.mostLetters
     {
       hasLetters = true
       // `B   Quality`
-      isLetter = word.utf8.count == 1
+      isLetter = word.count == 1
       index += 1
       if index < tokens.count, tokens[index].isMark(".") || tokens[index].isMark("-") { index += 1 }
     }
@@ -45,7 +45,7 @@ struct RowCode {
   }
 
   private static func isCapitals(_ token: AwardToken, in bytes: [UInt8]) -> Bool {
-    !bytes[token.range].isEmpty && bytes[token.range].allSatisfy { (0x41...0x5A).contains($0) }
+    String(decoding: bytes[token.range], as: UTF8.self).allSatisfy(\.isUppercase)
   }
 
   /// Of `2`, `2.1`, `2.1.3`; nil for what is no number of a row.

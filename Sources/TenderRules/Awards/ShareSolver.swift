@@ -8,6 +8,7 @@ struct ShareSolver {
     var unit: AwardTable.WeightUnit
     /// 1 for a criterion, 2 for a part of one; nil where nothing tells.
     var depth: Int?
+    var isPrice = false
   }
 
   struct Solution: Equatable {
@@ -35,7 +36,7 @@ struct ShareSolver {
 
   /// The solution of weights whose whole is not 100: 1 for `0,40`, or a number that the text gives as the sum.
   func solve(whole: Double) -> Solution? {
-    let scaled = rows.map { Row(value: $0.value * 100 / whole, unit: $0.unit, depth: $0.depth) }
+    let scaled = rows.map { Row(value: $0.value * 100 / whole, unit: $0.unit, depth: $0.depth, isPrice: $0.isPrice) }
     guard whole > 0, var solution = ShareSolver(rows: scaled).solve(), Self.isWhole(solution.sum) else { return nil }
     solution.sum = solution.sum * whole / 100
     solution.isNormalised = true
@@ -149,6 +150,8 @@ struct ShareSolver {
     case parts
     /// The same, or one part that has all of its value; no criterion is without.
     case partsOrOne
+    /// Two or more that sum to its value, or to 100 unless it is the price.
+    case partsOrScaleOfQuality
     /// Two or more that sum to its value or to 100.
     case partsOrScale
   }
@@ -175,8 +178,8 @@ struct ShareSolver {
     var sum = 0.0
     for index in parent + 1..<max(parent + 1, rows.count) where sum <= 100 {
       sum += rows[index].value
-      let fits =
-        abs(sum - rows[parent].value) <= Self.tolerance || reading == .partsOrScale && Self.isWhole(sum)
+      let hasScale = reading == .partsOrScale || reading == .partsOrScaleOfQuality && !rows[parent].isPrice
+      let fits = abs(sum - rows[parent].value) <= Self.tolerance || hasScale && Self.isWhole(sum)
       if index - parent > 1 || reading == .partsOrOne, fits { counts.append(index - parent) }
     }
     return counts

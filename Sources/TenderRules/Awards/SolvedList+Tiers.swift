@@ -27,8 +27,9 @@ extension SolvedList {
     let owners = tops.indices.filter { !tops[$0].isPrice }
     for owner in owners {
       guard let value = tops[owner].weight?.value, value > 0,
-        // What sums to the price's weight too may be parts of the price.
-        let own = (value == price ? nil : ShareSolver(parts).solve(whole: value))
+        let own = (owners.count == 1 ? flat(parts)?.solution : nil)
+          // What sums to the price's weight too may be parts of the price.
+          ?? (value == price ? nil : ShareSolver(parts).solve(whole: value))
           ?? (owners.count == 1 ? ShareSolver(parts).solve() : nil)
       else { continue }
       let solution = ShareSolver.Solution(

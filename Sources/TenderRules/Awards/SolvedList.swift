@@ -60,7 +60,9 @@ extension ShareSolver {
   init(_ rows: [AwardRow]) {
     self.init(
       rows: rows.map { row in
-        Row(value: row.weight?.value ?? 0, unit: row.weight?.unit ?? .none, depth: row.isPart ? 2 : row.depth)
+        Row(
+          value: row.weight?.value ?? 0, unit: row.weight?.unit ?? .none, depth: row.isPart ? 2 : row.depth,
+          isPrice: row.isPrice)
       })
   }
 }

@@ -129,6 +129,8 @@ struct AwardWords: Sendable, Equatable {
   var priceAlone = List([])
   /// Beside a word for criteria: there is no other.
   var soles = List([])
+  /// Right before the price: nothing else counts.
+  var nothingBut = List([])
   /// Between the last two items of a list.
   var joins = List([])
   /// What the other criteria leave of the whole.
@@ -157,7 +159,8 @@ struct AwardWords: Sendable, Equatable {
       ("paying", \.paying), ("offers", \.offers), ("totals", \.totals), ("price", \.price), ("parts", \.parts),
       ("bounds", \.bounds), ("beyond", \.beyond), ("lots", \.lots), ("lots-counted", \.countedLots), ("taxes", \.taxes),
       ("measures", \.measures), ("rates", \.rates), ("price-only", \.priceOnly), ("price-alone", \.priceAlone),
-      ("soles", \.soles), ("joins", \.joins), ("rests", \.rests), ("ranges", \.ranges), ("orders", \.orders),
+      ("soles", \.soles), ("nothing-but", \.nothingBut), ("joins", \.joins), ("rests", \.rests), ("ranges", \.ranges),
+      ("orders", \.orders),
       ("denials", \.denials), ("documents", \.documents), ("pass-fail", \.passFail), ("not-given", \.notGiven),
       ("environment", \.environment),
     ]
@@ -189,6 +192,7 @@ struct AwardWords: Sendable, Equatable {
       // `not on price alone`, but `the price without VAT alone`
       if denials.holds(spoken[index]), !spoken[index...].prefix(3).contains(where: taxes.holds) { return nil }
       if let count = priceAlone.match(spoken, from: index, atMost: 8) { return index..<index + count }
+      if let range = priceAlone(behind: index, in: spoken) { return range }
       // `The sole award criterion will be the price`, but `Price is only one criterion` and `the only criteria are price and …`.
       guard soles.holds(spoken[index]), !beginsNumber(spoken, index + 1) else { continue }
       let near = max(0, index - 3)..<min(spoken.count, index + 4)
@@ -199,6 +203,20 @@ struct AwardWords: Sendable, Equatable {
         ![first - 1, first + 1].contains(where: { spoken.indices.contains($0) && joins.holds(spoken[$0]) })
       else { continue }
       return min(index, first)..<max(index, first) + 1
+    }
+    return nil
+  }
+
+  /// `The criterion is solely the price`: the price behind the word at `index`, in a sentence that spoke of criteria or the award.
+  private func priceAlone(behind index: Int, in spoken: [AwardToken]) -> Range<Int>? {
+    guard nothingBut.holds(spoken[index]),
+      spoken[max(0, index - 9)..<index].contains(where: { criteria.holds($0) || awarding.holds($0) })
+    else { return nil }
+    for place in index + 1..<min(index + 5, spoken.count) {
+      let count = priceOnly.match(spoken, from: place, atMost: 4) ?? (price.holds(spoken[place]) ? 1 : nil)
+      guard let count else { continue }
+      let next = place + count
+      return next < spoken.count && joins.holds(spoken[next]) ? nil : index..<next
     }
     return nil
   }
