@@ -1,41 +1,51 @@
 import TenderDocument
 import TenderText
 
-/// The role that a paragraph gives to the list it announces: `3. Award criteria: offers are judged by:`.
+/// The list of criteria that a paragraph announces outside a section of its own: `3. Award criteria: offers are judged by:`.
 struct AnnouncedList {
-  private var role: Role?
+  /// What the items of a list look like.
+  private enum Kind { case counted, bulleted, lettered, cell }
+
+  private var isOpen = false
+  private var kind: Kind?
   /// Of the last item that counts from 1.
   private var count = 0
 
-  /// The role of a paragraph without one of its own; nil behind the list.
+  /// The role of a paragraph by its own words, or else by the list that it stands in.
   ///
   /// - Parameters:
-  ///   - label: the role by the words that the paragraph itself begins with.
-  ///   - isRow: it is a cell or row of a list of weights.
-  mutating func role(of paragraph: Paragraph, label: Role?, isRow: Bool, in bytes: [UInt8]) -> Role? {
+  ///   - label: the role by the words that it begins with.
+  ///   - isCell: it is a cell or row of a list of weights.
+  mutating func role(of paragraph: Paragraph, label: Role?, isCell: Bool, in bytes: [UInt8]) -> Role? {
     if let label {
-      role = bytes[paragraph.range].last == UInt8(ascii: ":") ? label : nil
+      isOpen = label == .awardCriterion && bytes[paragraph.range].last == UInt8(ascii: ":")
+      kind = nil
       count = 0
       return label
     }
-    guard role != nil, isRow || paragraph.isTableRow || goesOn(paragraph.number) else {
-      role = nil
-      return nil
-    }
-    return role
+    isOpen = isOpen && goesOn(paragraph, isCell: isCell)
+    return isOpen ? .awardCriterion : nil
   }
 
   mutating func close() {
-    role = nil
+    isOpen = false
   }
 
-  private mutating func goesOn(_ number: SectionNumber?) -> Bool {
-    switch number?.kind {
+  /// True for items of one kind, and for parts below them that no gap parts from them.
+  private mutating func goesOn(_ paragraph: Paragraph, isCell: Bool) -> Bool {
+    var own: Kind?
+    switch paragraph.number?.kind {
     case .decimal([count + 1])?:
       count += 1
-      return true
-    case .bullet?, .letter?: return true
-    default: return false
+      own = .counted
+    case .bullet?: own = .bulleted
+    case .letter?: own = .lettered
+    default: own = isCell || paragraph.isTableRow ? .cell : nil
     }
+    guard let own else { return false }
+    // A cell may stand below its counted name.
+    if own == .cell, isCell { return true }
+    if kind == nil { kind = own }
+    return own == kind || !paragraph.followsGap
   }
 }

@@ -17,9 +17,17 @@ struct HeadingRecognition {
     guard mayBeHeading(paragraph, look) else { return nil }
     let text = bytes[paragraph.range]
     let role = lookup.role(of: text, in: languages)
+    // A formula, unless its words are known: `Award criteria (in all = 100 points)`.
+    if role == nil, title.contains(UInt8(ascii: "=")) { return nil }
     if title.last == UInt8(ascii: "."), lookup.role(ofLabel: title.dropLast(), in: languages) == nil { return nil }
     guard let level = level(of: paragraph, look, isKnown: role != nil, title: title) else { return nil }
     return Heading(number: paragraph.number, level: level, role: role, range: paragraph.range)
+  }
+
+  /// What the words of a paragraph name if it is a title.
+  func role(ofTitle paragraph: Paragraph) -> Role? {
+    let text = bytes[paragraph.range]
+    return paragraph.number == nil && isTitle(text) ? lookup.role(of: text, in: languages) : nil
   }
 
   private struct Look {
@@ -28,10 +36,10 @@ struct HeadingRecognition {
     var endsInNumber: Bool
   }
 
-  /// Few words that neither end a sentence nor hold a value or a formula.
+  /// Few words that neither end a sentence nor hold a value.
   private func isTitle(_ title: ArraySlice<UInt8>) -> Bool {
     guard let last = title.last, !",;!?%|".utf8.contains(last) else { return false }
-    guard !title.contains(where: { "%|=".utf8.contains($0) }), !holdsValue(title),
+    guard !title.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "|") }), !holdsValue(title),
       !WeightedLines.endsInWeight(title)
     else { return false }
     let (first, _) = ScalarView.scalar(title, at: title.startIndex)

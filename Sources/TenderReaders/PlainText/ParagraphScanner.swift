@@ -124,7 +124,7 @@ struct ParagraphScanner {
     if line.isTableRow { return next.indent <= lines[itemStart].indent }
     guard !startsLowercase(index, skipping: nil) else { return false }
     if isInCapitals(next) != isInCapitals(line) { return true }
-    if isNumber(next), !endsInShortWord(line) { return true }
+    if isCell(index), !endsInShortWord(line) { return true }
     if introducesMore(line) || isLabelled(next) && isLabelled(lines[itemStart]) { return true }
     let word = bytes[next.range].prefix { $0 != 0x20 }.count
     let fits = line.width + 1 + word
@@ -188,10 +188,14 @@ struct ParagraphScanner {
     bytes[line.range].last.map { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") } ?? false
   }
 
-  /// `5` or `12,5 %` alone: a cell.
-  private func isNumber(_ line: TextLine) -> Bool {
-    line.width <= Self.widestNumber && bytes[line.range].first.map(ScalarView.isDigit) == true
-      && bytes[line.range].allSatisfy { ScalarView.isDigit($0) || ",.% ".utf8.contains($0) } && !endsSentence(line)
+  /// True for `5` or `12,5 %` alone, unless the sentence goes on behind it; a year may end one.
+  private func isCell(_ index: Int) -> Bool {
+    let text = bytes[lines[index].range]
+    guard text.count <= Self.widestNumber, text.first.map(ScalarView.isDigit) == true, !endsSentence(lines[index]),
+      text.allSatisfy({ ScalarView.isDigit($0) || ",.% ".utf8.contains($0) }), text.count(where: ScalarView.isDigit) < 4
+    else { return false }
+    let next = index + 1
+    return next == lines.count || lines[next].range.isEmpty || !startsLowercase(next, skipping: nil)
   }
 
   /// `of`, `de`, `in`: words that no paragraph ends with.

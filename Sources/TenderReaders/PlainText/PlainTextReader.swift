@@ -81,7 +81,10 @@ struct PlainTextReader: DocumentReader {
     let rows = WeightedLines(bytes: bytes)
     let alone = paragraphs.indices.map { index in
       let heading = recognition.heading(paragraphs[index])
-      return heading?.role != .awardCriterion && rows.isRow(index, of: paragraphs) ? nil : heading
+      let isCell =
+        heading?.role != .awardCriterion && rows.isRow(index, of: paragraphs)
+        || heading?.role == nil && rows.isHead(index, of: paragraphs)
+      return isCell ? nil : heading
     }
     let candidates = HeadingRuns.withoutLists(alone, of: paragraphs)
     let contents = ContentsList(paragraphs, in: bytes)
@@ -102,6 +105,9 @@ struct PlainTextReader: DocumentReader {
           levels[index] = heading.level
         }
       }
+      if part == .text, outline.name(paragraph.lineCount == 1 ? recognition.role(ofTitle: paragraph) : nil) {
+        part = .heading
+      }
       if part == .text, let level = outline.enterRunIn(paragraph) {
         part = .section
         levels[index] = level
@@ -111,7 +117,7 @@ struct PlainTextReader: DocumentReader {
         let isTitle = isOpening && index == title && !paragraph.isSentence(in: bytes)
         let label = announced.role(
           of: paragraph, label: labelRole(of: paragraph, in: bytes, languages: spoken),
-          isRow: rows.isRow(index, of: paragraphs), in: bytes)
+          isCell: rows.isRow(index, of: paragraphs) || rows.isHead(index, of: paragraphs), in: bytes)
         let isCriterion = outline.role == .awardCriterion && rows.isCriterion(paragraph)
         role = isTitle ? .title : isCriterion ? nil : label
       } else {

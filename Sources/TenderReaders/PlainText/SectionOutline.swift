@@ -12,6 +12,8 @@ struct SectionOutline {
     /// The number begins with a letter.
     var isLettered = false
     var lot: String?
+    /// True for a number alone.
+    var isUntitled = false
     /// True for a lot that parts a section on award criteria.
     var isPart = false
     /// True once a paragraph with a number of its own stands in it: the next one counts on in a list.
@@ -24,6 +26,8 @@ struct SectionOutline {
   /// Bytes and words of a heading that stands in the first line of its paragraph.
   private static let longestTitle = 60
   private static let mostTitleWords = 5
+  /// Bytes behind a number that are no title yet: `.º`.
+  private static let longestMark = 4
   private var open: [Section] = []
   /// The last numbered paragraph, whose place the unnumbered ones after it share.
   private var numbered: PathTable.Node?
@@ -56,8 +60,20 @@ struct SectionOutline {
       Section(
         level: heading.level, role: role(of: heading, in: open.last?.role), node: node, chapter: heading.number?.first,
         isDecimal: heading.number?.parts != nil, isLettered: heading.number?.isLettered ?? false,
-        lot: lot(of: heading)))
+        lot: lot(of: heading), isUntitled: heading.titleRange.count <= Self.longestMark))
     numbered = nil
+    return true
+  }
+
+  /// Takes the first paragraph below a number for its title: `Article 14`, `Award criteria`.
+  ///
+  /// - Parameter role: what its words name.
+  /// - Returns: false where it is no title, or the section is known already.
+  mutating func name(_ role: Role?) -> Bool {
+    guard let last = open.last, last.isUntitled else { return false }
+    open[open.count - 1].isUntitled = false
+    guard let role, last.role == ground else { return false }
+    open[open.count - 1].role = role
     return true
   }
 

@@ -10,23 +10,23 @@ struct WeightedLines {
   /// Columns of a table.
   private static let mostHeads = 5
 
-  /// True for a row of a list or table of criteria: it is only a weight, or has its weight or second half below it, or it and a
-  /// neighbour end in their weights, or it heads a column of such rows.
-  func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
-    isCell(index, of: paragraphs) || isHead(index, of: paragraphs)
-  }
-
-  /// `CRITERION`, `POINTS`: lines without a gap between them, with a cell and its weight below.
-  private func isHead(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
+  /// True for a line that heads a column of criteria or weights: `CRITERION`, `POINTS`, with a cell and its weight below.
+  ///
+  /// The heads stand on lines below one another, with no gap between them.
+  func isHead(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
     let most = min(index + Self.mostHeads, paragraphs.count)
     guard let last = (index..<most).first(where: { paragraphs[$0].precedesGap }), last + 2 < paragraphs.count,
-      (index...last).allSatisfy({ paragraphs[$0].lineCount == 1 && paragraphs[$0].number == nil }),
-      last > index || index > 0 && !paragraphs[index].followsGap && paragraphs[index - 1].number == nil
+      (index...last).allSatisfy({ paragraphs[$0].lineCount == 1 && paragraphs[$0].number == nil })
     else { return false }
+    let isBelowAnother = index > 0 && !paragraphs[index].followsGap && paragraphs[index - 1].number == nil
+    guard last > index || isBelowAnother else { return false }
     return !paragraphs[last + 1].precedesGap && isWeight(paragraphs[last + 2])
   }
 
-  private func isCell(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
+  /// True for a row of a list or table of criteria: it is only a weight, or has its weight or second half below it, or it and a
+  /// neighbour end in their weights.
+  func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
+    if opensParts(paragraphs[index]) { return true }
     if isWeight(paragraphs[index]) { return !paragraphs[index].followsGap || !paragraphs[index].precedesGap }
     if !paragraphs[index].precedesGap, index + 1 < paragraphs.count,
       isWeight(paragraphs[index + 1]) || isSecondHalf(paragraphs[index + 1])
@@ -39,7 +39,23 @@ struct WeightedLines {
 
   /// True for an item of a list of criteria, whatever its name is elsewhere: `Social aspects: weight 30`, `Staff (20 points)`.
   func isCriterion(_ paragraph: Paragraph) -> Bool {
-    holdsWeight(paragraph) || endsInItsWeight(paragraph)
+    holdsWeight(paragraph) || endsInItsWeight(paragraph) || opensParts(paragraph)
+  }
+
+  /// `E. Social aspects (80 points), made up of:`, `c) Staff – 15 %, of which:`.
+  private func opensParts(_ paragraph: Paragraph) -> Bool {
+    let text = bytes[paragraph.range].dropFirst(paragraph.number?.length ?? 0)
+    guard paragraph.lineCount == 1, paragraph.number != nil, text.last == UInt8(ascii: ":"),
+      LotTitle.lot(named: text) == nil
+    else { return false }
+    let words = text.split {
+      $0 == 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ",")
+    }
+    return words.indices.dropLast().contains { index in
+      guard words[index].first.map(ScalarView.isDigit) == true else { return false }
+      return words[index].last == UInt8(ascii: "%") || words[index + 1].first == UInt8(ascii: "%")
+        || Self.isUnit(words[index + 1])
+    }
   }
 
   /// A number behind a colon or at the end of the line.
@@ -111,6 +127,6 @@ struct WeightedLines {
   /// How words for percent and points begin, folded: those that end a row, as readers know no rules on weights.
   private static let units = [
     "perc", "proc", "proz", "pros", "pct", "point", "punkt", "poang", "piste", "punt", "pont", "bod", "ball", "pts",
-    "marks", "μορι", "βαθμ", "балл", "точк",
+    "mark", "task", "punct", "μορι", "μοναδ", "βαθμ", "балл", "точк",
   ]
 }

@@ -23,7 +23,7 @@ struct AwardItems {
   private func isBoundary(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .itemEnd: true
-    case .dash: !(partsNameFromWeight(index) || isInRange(index) || opensCell(index))
+    case .dash: !(partsNameFromWeight(index) || isInRange(index) || opensCell(index) || closesCode(index))
     default: false
     }
   }
@@ -31,6 +31,14 @@ struct AwardItems {
   /// `| B.2.1 | – Staff | 18 |`.
   private func opensCell(_ dash: Int) -> Bool {
     dash > 0 && tokens[dash - 1].isMark("|")
+  }
+
+  /// `| 1 – Price | 60 % |`, `1 – Price`.
+  private func closesCode(_ dash: Int) -> Bool {
+    guard dash > 0, dash + 1 < tokens.count, tokens[dash - 1].isNumber, tokens[dash + 1].word != nil else {
+      return false
+    }
+    return dash == 1 || tokens[dash - 2].isMark("|") || tokens[dash - 2].kind == .itemEnd
   }
 
   /// `Price – 60 %`, `Price – weight 60`.
@@ -95,6 +103,10 @@ struct AwardItems {
     guard index + 1 < tokens.count, tokens[index + 1].isMark(")"), !isInBrackets(index) else { return false }
     switch tokens[index].kind {
     case .number(let value):
+      // `b1) Staff`
+      if tokens[index - 1].word?.count == 1, tokens[index - 1].range.upperBound == tokens[index].range.lowerBound {
+        return false
+      }
       let isWeight = words.labels.holds(tokens[index - 1])
       return value < 20 && !isWeight && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
     case .word(let word): return word.utf8.count == 1

@@ -19,10 +19,24 @@ extension [AwardRow] {
     .map { self[$0] }
   }
 
+  /// Takes the weights of a second column where the first has bare numbers: `| Work plan | 2 pages | 35 % |`.
+  func withSureColumn() -> [AwardRow] {
+    var rows: [AwardRow] = []
+    for row in self {
+      let isSecond = row.isContinued && !row.isNamed && row.weight?.kind == .number
+      if isSecond, rows.last?.weight?.kind == .bareNumber, row.weight?.unit == .percent {
+        rows[rows.count - 1].weight = row.weight
+      } else {
+        rows.append(row)
+      }
+    }
+    return rows
+  }
+
   /// Leaves out the marks of a scale, from the best to the worst: `Excellent (100 %), good (80 %) … unacceptable (0 %)`.
   func withoutScales() -> [AwardRow] {
     func isMark(_ row: AwardRow) -> Bool {
-      row.weight?.unit == .percent && row.weight?.kind == .number && !row.isNumbered
+      row.weight?.unit == .percent && row.weight?.kind == .number
     }
     var kept: [AwardRow] = []
     var index = 0
@@ -36,9 +50,22 @@ extension [AwardRow] {
       // A criterion with all of its parent's weight may stand before parts that sum to a hundred.
       let isScale =
         !self[index..<end].contains(where: \.isPrice) && values.first == 100 && values.count > 2
-        && (values.last == 0 || values.count > 3 && below > 101)
+        && (values.last == 0 || values.count > 3 && below > 101 && !self[index..<end].contains(where: \.isNumbered))
       if !isScale { kept += self[index..<end] }
       index = end
+    }
+    return kept
+  }
+
+  /// Leaves out a sentence right behind the price that only says its weight again: `The lowest price gets 50 points.`
+  func withoutPriceAgain() -> [AwardRow] {
+    var kept: [AwardRow] = []
+    for row in self {
+      let isAgain =
+        row.isRemark && row.isPrice
+        && kept.last.map { $0.isPrice && !$0.isRemark && $0.weight?.value == row.weight?.value } == true
+        && kept.last?.weight?.unit == row.weight?.unit
+      if !isAgain { kept.append(row) }
     }
     return kept
   }

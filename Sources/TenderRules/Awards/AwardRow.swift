@@ -32,6 +32,8 @@ struct AwardRow {
   }
   /// It has a number that is its weight, or would be one if the whole list fits.
   var mayWeigh: Bool { weight?.kind == .number || weight?.kind == .bareNumber }
+  /// What weighs nothing is the step of a scale.
+  var weighsSomething: Bool { weight?.value != 0 }
   /// It is one of two weights in one phrase: `price/quality 40:60`.
   var isRatio = false
   /// The number before its name, which counts what a step of a scale has: `2 trainees: 10 points`.

@@ -88,7 +88,7 @@ struct AwardRowReader {
   /// - Parameter tokens: of an item without its code.
   private func rows(ofNamed tokens: [AwardToken]) -> [AwardRow] {
     if let ratio = WeightRatio(tokens, words) { return ratio.rows + rows(ofItem: Array(tokens[ratio.end...])) }
-    let mentions = mentions(tokens)
+    let mentions = withoutNamed(mentions(tokens), tokens)
     guard !mentions.isEmpty else {
       var rows = [row(tokens[...], nil)].compactMap(\.self)
       if tokens.last?.isMark(":") == true, !rows.isEmpty { rows[0].opensList = true }
@@ -126,6 +126,18 @@ struct AwardRowReader {
     guard all.count > 1, sumsUp(spoken), let close = tokens.firstIndex(where: { $0.isMark(")") }) else { return all }
     let behind = all.filter { $0.tokens.lowerBound > close }
     return behind.isEmpty ? all : behind
+  }
+
+  /// Only the last one of two with nothing but a colon between them: `Women beyond the quota of 30 %: at most 6 points`.
+  private func withoutNamed(_ mentions: [WeightMention], _ tokens: [AwardToken]) -> [WeightMention] {
+    guard mentions.count == 2, tokens[mentions[1].tokens.upperBound...].allSatisfy({ $0.word == nil }) else {
+      return mentions
+    }
+    let start = start(of: mentions[1], tokens[...])
+    guard mentions[0].tokens.upperBound < start else { return mentions }
+    let between = mentions[0].tokens.upperBound..<start
+    let isNamed = between.count == 1 && tokens[between].allSatisfy { $0.isMark(":") || $0.kind == .dash }
+    return isNamed && mentions[0].unit != mentions[1].unit ? [mentions[1]] : mentions
   }
 
   /// True where names follow their weights: `40 points for price, 60 points for quality`.
@@ -191,9 +203,9 @@ struct AwardRowReader {
     let weight = self.start(of: mention, tokens[...])
     guard start < weight else { return start }
     let stop = (start..<weight).last { tokens[$0].isMark(".") && AwardSentences.ends(at: $0, tokens, bytes) }
-    // `Total price (excl. VAT)`
+    // No sentence ends in brackets: `Total price (excl. VAT)`.
     if let stop, let open = tokens[start..<stop].lastIndex(where: { $0.isMark("(") }),
-      !tokens[open..<stop].contains(where: { $0.isMark(")") })
+      tokens[open..<weight].firstIndex(where: { $0.isMark(")") }).map({ $0 > stop }) == true
     {
       return start
     }
@@ -263,6 +275,8 @@ struct AwardRowReader {
 
   /// `Total` and `Highest score`, but not `Total price`.
   private func sumsUp(_ name: [String]) -> Bool {
+    // `Quality total`
+    if name.count == 2, words.totals.match(name.suffix(1)) == 1, words.price.match(name) == nil { return true }
     guard let count = words.totals.match(name) else { return false }
     return words.price.match(name.dropFirst(count)) == nil
   }
@@ -288,7 +302,11 @@ private struct ListNumber {
       (length, depth) = (0, nil)
       return
     }
-    let closes = index + 1 < tokens.endIndex && [")", ".", ":", "-"].contains { tokens[index + 1].isMark($0) }
+    func closes(_ index: Int) -> Bool {
+      index < tokens.endIndex
+        && (tokens[index].kind == .dash || [")", ".", ":", "-"].contains { tokens[index].isMark($0) })
+    }
+    let closes = closes(index + 1)
     switch tokens[index].kind {
     // `3b.`
     case .number(let value)
@@ -303,6 +321,11 @@ private struct ListNumber {
     case .number(let value)
     where value != value.rounded() && value < 20 && index + 1 < tokens.endIndex && tokens[index + 1].word != nil:
       (length, depth) = (index + 1 - start, 2)
+    // `b1)`
+    case .word(let word)
+    where word.count == 1 && index + 2 < tokens.endIndex && tokens[index + 1].isNumber && tokens[index + 2].isMark(")")
+      && tokens[index + 1].range.lowerBound == tokens[index].range.upperBound:
+      (length, depth) = (index + 3 - start, nil)
     case .word(let word) where closes && word.utf8.count == 1: (length, depth) = (index + 2 - start, nil)
     default: (length, depth) = (0, nil)
     }

@@ -13,8 +13,8 @@ struct AwardSentences {
     var isClosed: Bool
     /// Numbers with a sign for times beside them.
     var factors: [Range<Int>]
-    /// Of the last dash or colon, with few words behind it; nil elsewhere.
-    var weight: Int?
+    /// Where the last dash or colon stands, if few words are behind it.
+    var dash: Int?
   }
 
   /// In text order.
@@ -50,7 +50,7 @@ struct AwardSentences {
         Sentence(
           range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound,
           words: tokens[own].count { $0.word != nil || $0.isNumber }, isFirst: isFirst, isClosed: isClosed,
-          factors: factors.map { tokens[$0].range }, weight: dash.map { tokens[$0].range.lowerBound }))
+          factors: factors.map { tokens[$0].range }, dash: dash.map { tokens[$0].range.lowerBound }))
       start = end
     }
     for index in tokens.indices {
@@ -92,7 +92,7 @@ struct AwardSentences {
       rows[index].isSentence = isProse && sentence.words >= Self.fewestWordsBehind
       let isLong = sentence.words >= (sentence.isFirst ? Self.fewestWords : Self.fewestWordsBehind)
       // `Completeness of the report – weight 40 %.`
-      let isItem = sentence.isFirst && sentence.weight.map { $0 < number } == true
+      let isItem = sentence.isFirst && sentence.dash.map { $0 < number } == true
       rows[index].isRemark = isFactor || isProse && isLong && !isItem
       // What opens a list belongs to it, unless it ends a sentence of others.
       let goesOn = rows[index].isContinued && index > 0 && rows[index - 1].isRemark

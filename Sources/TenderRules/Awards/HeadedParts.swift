@@ -33,9 +33,18 @@ struct HeadedParts {
       list = (tops + only.parts).map { rows[$0] }
       parents = tops.map { _ in nil } + only.parts.map { _ in only.top }
     }
-    // What weighs nothing is the step of a scale.
-    guard list.count > tops.count, list.allSatisfy({ $0.weight?.value != 0 }) else { return nil }
+    guard list.count > tops.count, areParts(list, parents) else { return nil }
     return ShareSolver(list).shares(parents).map { SolvedList(rows: list, solution: $0) }
+  }
+
+  /// False for the steps of a scale, one of which weighs nothing: they sum to their criterion's weight by chance at most.
+  private func areParts(_ list: [AwardRow], _ parents: [Int?]) -> Bool {
+    guard !list.allSatisfy(\.weighsSomething) else { return true }
+    return list.indices.allSatisfy { owner in
+      let parts = list.indices.filter { parents[$0] == owner }
+      let sum = parts.reduce(0) { $0 + (list[$1].weight?.value ?? 0) }
+      return parts.isEmpty || abs(sum - (list[owner].weight?.value ?? 0)) <= ShareSolver.tolerance
+    }
   }
 
   /// The first rows with weights, which sum to a whole.

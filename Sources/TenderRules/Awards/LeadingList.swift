@@ -21,11 +21,13 @@ struct LeadingList {
     return list
   }
 
-  /// The shortest run from the first row on that is whole and has the price.
+  /// The longest run from the first row on, none of it prose, that is whole and has the price, or else is followed by prose alone.
   private var list: SolvedList? {
-    let most = rows.firstIndex { $0.weight?.unit != unit || $0.isRemark } ?? rows.count
-    for count in 2..<max(2, most + 1) where rows[..<count].contains(where: \.isPrice) {
-      if let list = SolvedList.flat(Array(rows[..<count])) { return list }
+    let most = rows.firstIndex { $0.weight?.unit != unit || $0.isRemark || $0.isSentence } ?? rows.count
+    for count in stride(from: most, to: 1, by: -1)
+    where rows[..<count].contains(where: \.isPrice) || rows[count...].allSatisfy({ $0.isRemark && !$0.isPrice }) {
+      let run = Array(rows[..<count])
+      if let list = SolvedList.flat(run) ?? SolvedList.thousands(run) { return list }
     }
     return nil
   }
@@ -52,6 +54,6 @@ struct LeadingList {
     let owners = full.solution.parents[list.count...]
     let counts = Dictionary(owners.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.allSatisfy { owner, count in count > 1 && owner.map { !full.rows[$0].isPrice } == true }
-      && full.rows[list.count...].allSatisfy { $0.weight?.value != 0 }
+      && full.rows[list.count...].allSatisfy(\.weighsSomething)
   }
 }

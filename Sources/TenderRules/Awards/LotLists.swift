@@ -57,6 +57,8 @@ struct LotLists {
   /// True where what looks like lots are the criteria of one list, with their parts: `Area A (60 points)`, `Area B (40 points)`.
   private func areParts(_ groups: [[AwardRow]]) -> Bool {
     var whole = 0.0
+    // Each lot has its price.
+    guard groups.count(where: { $0.contains(where: \.isPrice) }) < 2 else { return false }
     for rows in groups {
       let values = rows.filter { !$0.isSum && !$0.isRemark }.compactMap(\.weight?.value)
       guard values.count > 2, !rows[0].isPrice, rows[0].weight?.value == values[0],

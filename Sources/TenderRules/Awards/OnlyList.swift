@@ -118,10 +118,13 @@ struct OnlyList {
         sum += row.weight?.value ?? 0
         guard sum < whole * (1 - ShareSolver.tolerance / 100) else { break }
       }
-      guard list.count > 1, list.contains(where: \.isPrice), list.count < sure.count,
-        let solution = ShareSolver(list).solve(whole: whole)
-      else { continue }
-      return SolvedList(rows: list, solution: solution)
+      guard list.count > 1, list.contains(where: \.isPrice), list.count < sure.count else { continue }
+      // Parts of the last criterion may follow.
+      let behind = sure.drop { $0.range.lowerBound <= list[list.count - 1].range.lowerBound }
+        .prefix { $0.weight?.unit == list[0].weight?.unit && !$0.isSentence && !$0.isRemark && $0.weighsSomething }
+      for rows in [list + behind, list] where rows.count <= SolvedList.mostRows {
+        if let solution = ShareSolver(rows).solve(whole: whole) { return SolvedList(rows: rows, solution: solution) }
+      }
     }
     return nil
   }

@@ -30,7 +30,7 @@ struct ProseListReading {
   ///
   /// - Parameter name: gives the folded words of a range of the text.
   static func readings(_ rows: [AwardRow], name: @escaping (Range<Int>) -> String) -> [ProseListReading] {
-    let rows = rows.withoutWhole()
+    let rows = rows.withSureColumn().withoutWhole()
     let sums = Set(rows.filter(\.announcesWhole).compactMap(\.weight?.value))
     func readings(_ rows: [AwardRow]) -> [ProseListReading] {
       (closed(rows, name: name) ?? lists(rows.filter { !$0.isSum }, name: name)).map { list in
@@ -89,7 +89,7 @@ struct ProseListReading {
       let others = lists(rows.filter { !$0.isRatio }, name: name)
       if others.contains(where: \.isWhole) { return others }
     }
-    let all = rows.withoutScales().withoutSteps(name)
+    let all = rows.withoutPriceAgain().withoutScales().withoutSteps(name)
     let stated = all.filter { $0.weight?.kind == .number }
     if let found = TieredList(stated)?.found() { return [ProseListReading(found)] }
     if let columns = NumberColumns(stated)?.found() { return columns.map { ProseListReading($0) } }
@@ -120,7 +120,10 @@ struct ProseListReading {
   ) -> [ProseListReading]? {
     let sums = rows.indices.filter { rows[$0].isSum && rows[$0].weight?.value != nil }
     // The greatest, as others sum up parts.
-    guard let sum = sums.max(by: { (rows[$0].weight?.value ?? 0) < (rows[$1].weight?.value ?? 0) }),
+    // What stands before all rows announces the list.
+    let first = rows.firstIndex { !$0.isSum && $0.weight?.value != nil } ?? rows.count
+    let closing = sums.filter { $0 > first }
+    guard let sum = closing.max(by: { (rows[$0].weight?.value ?? 0) < (rows[$1].weight?.value ?? 0) }),
       let whole = rows[sum].weight?.value
     else { return nil }
     let above = rows[..<sum].filter { !$0.isSum }

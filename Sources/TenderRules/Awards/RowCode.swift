@@ -32,7 +32,8 @@ struct RowCode {
       return nil
     }
     guard index < tokens.count else { return nil }
-    let isCell = tokens[index].isMark("|")
+    // `| 1 – Price |`
+    let isCell = tokens[index].isMark("|") || tokens[0].isMark("|") && tokens[index].kind == .dash
     let isColumn = hasLetters && tokens[index - 1].gap(before: tokens[index]) > 1
     // `B1. Quality`, `| A. Price |`
     let closes = hasLetters && tokens[index].isMark(".")

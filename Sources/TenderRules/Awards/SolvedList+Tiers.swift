@@ -11,7 +11,7 @@ extension SolvedList {
 
   /// Parts of several criteria, group by group.
   private static func parted(_ tops: [AwardRow], _ parts: [AwardRow]) -> SolvedList? {
-    guard parts.count > 1, tops.count + parts.count <= mostRows,
+    guard parts.count > 1, parts.allSatisfy(\.weighsSomething), tops.count + parts.count <= mostRows,
       let solution = ShareSolver(tops + parts).solve(), !solution.isNormalised,
       (tops.count..<tops.count + parts.count).allSatisfy({ solution.parents[$0].map { $0 < tops.count } ?? false })
     else { return nil }
@@ -20,7 +20,8 @@ extension SolvedList {
 
   /// A list with parts of its own below the one criterion that it sums to, or that is not the price and has a hundred of its own.
   static func beneath(_ tops: [AwardRow], _ parts: [AwardRow]) -> SolvedList? {
-    guard parts.count > 1, tops.count + parts.count <= mostRows, let whole = flat(tops)?.solution,
+    guard parts.count > 1, parts.allSatisfy(\.weighsSomething), tops.count + parts.count <= mostRows,
+      let whole = flat(tops)?.solution,
       whole.parents.allSatisfy({ $0 == nil }), !parts.contains(where: \.isPrice)
     else { return nil }
     let price = tops.first(where: \.isPrice)?.weight?.value

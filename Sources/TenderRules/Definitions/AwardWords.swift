@@ -129,8 +129,10 @@ struct AwardWords: Sendable, Equatable {
   var priceAlone = List([])
   /// Beside a word for criteria: there is no other.
   var soles = List([])
-  /// Right before the price: nothing else counts.
+  /// At most three words before the price that ends a sentence: nothing else counts.
   var nothingBut = List([])
+  /// Right before such a word: more counts than that.
+  var comparing = List([])
   /// Between the last two items of a list.
   var joins = List([])
   /// What the other criteria leave of the whole.
@@ -159,7 +161,8 @@ struct AwardWords: Sendable, Equatable {
       ("paying", \.paying), ("offers", \.offers), ("totals", \.totals), ("price", \.price), ("parts", \.parts),
       ("bounds", \.bounds), ("beyond", \.beyond), ("lots", \.lots), ("lots-counted", \.countedLots), ("taxes", \.taxes),
       ("measures", \.measures), ("rates", \.rates), ("price-only", \.priceOnly), ("price-alone", \.priceAlone),
-      ("soles", \.soles), ("nothing-but", \.nothingBut), ("joins", \.joins), ("rests", \.rests), ("ranges", \.ranges),
+      ("soles", \.soles), ("nothing-but", \.nothingBut), ("comparing", \.comparing), ("joins", \.joins),
+      ("rests", \.rests), ("ranges", \.ranges),
       ("orders", \.orders),
       ("denials", \.denials), ("documents", \.documents), ("pass-fail", \.passFail), ("not-given", \.notGiven),
       ("environment", \.environment),
@@ -174,56 +177,6 @@ struct AwardWords: Sendable, Equatable {
       return spoken[index].range.lowerBound..<spoken[index + count - 1].range.upperBound
     }
     return nil
-  }
-
-  /// Where a text first says that the price is the only criterion; nil where no sentence does.
-  func priceAlone(in tokens: some Collection<AwardToken>) -> Range<Int>? {
-    for sentence in tokens.split(whereSeparator: { $0.isMark(".") || $0.isMark("?") }) {
-      let spoken = sentence.filter { $0.word != nil }
-      guard let found = priceAlone(saidBy: spoken) else { continue }
-      return spoken[found.lowerBound].range.lowerBound..<spoken[found.upperBound - 1].range.upperBound
-    }
-    return nil
-  }
-
-  /// - Parameter spoken: the words of one sentence.
-  private func priceAlone(saidBy spoken: [AwardToken]) -> Range<Int>? {
-    for index in spoken.indices {
-      // `not on price alone`, but `the price without VAT alone`
-      if denials.holds(spoken[index]), !spoken[index...].prefix(3).contains(where: taxes.holds) { return nil }
-      if let count = priceAlone.match(spoken, from: index, atMost: 8) { return index..<index + count }
-      if let range = priceAlone(behind: index, in: spoken) { return range }
-      // `The sole award criterion will be the price`, but `Price is only one criterion` and `the only criteria are price and …`.
-      guard soles.holds(spoken[index]), !beginsNumber(spoken, index + 1) else { continue }
-      let near = max(0, index - 3)..<min(spoken.count, index + 4)
-      let around = max(0, index - 5)..<min(spoken.count, index + 10)
-      let namesCriterion = near.contains { criteria.match(spoken, from: $0, atMost: 3) != nil }
-      let prices = around.filter { price.holds(spoken[$0]) || priceOnly.match(spoken, from: $0, atMost: 4) != nil }
-      guard namesCriterion, let first = prices.first,
-        ![first - 1, first + 1].contains(where: { spoken.indices.contains($0) && joins.holds(spoken[$0]) })
-      else { continue }
-      return min(index, first)..<max(index, first) + 1
-    }
-    return nil
-  }
-
-  /// `The criterion is solely the price`: the price behind the word at `index`, in a sentence that spoke of criteria or the award.
-  private func priceAlone(behind index: Int, in spoken: [AwardToken]) -> Range<Int>? {
-    guard nothingBut.holds(spoken[index]),
-      spoken[max(0, index - 9)..<index].contains(where: { criteria.holds($0) || awarding.holds($0) })
-    else { return nil }
-    for place in index + 1..<min(index + 5, spoken.count) {
-      let count = priceOnly.match(spoken, from: place, atMost: 4) ?? (price.holds(spoken[place]) ? 1 : nil)
-      guard let count else { continue }
-      let next = place + count
-      return next < spoken.count && joins.holds(spoken[next]) ? nil : index..<next
-    }
-    return nil
-  }
-
-  /// True for a word such as `one`.
-  private func beginsNumber(_ spoken: [AwardToken], _ index: Int) -> Bool {
-    index < spoken.count && spoken[index].word.map(numbers.begins) == true
   }
 
   /// True for a word about the weight beside it rather than what is weighed.
