@@ -6,18 +6,19 @@ import Testing
 
 /// Lots and lists inside the sections of plain text.
 struct PlainTextLotTests {
-  @Test func keepsTheListsOfLotsInTheSectionOfTheirCriteria() throws {
+  @Test(arguments: ["Lot", "Lot n°", "Lotto n."])
+  func keepsTheListsOfLotsInTheSectionOfTheirCriteria(_ lot: String) throws {
     let document = try document(
       """
       Tender
 
       8 Award criteria
 
-      Lot 1 – Schools
+      \(lot) 1 – Schools
       Price 60 %
       Quality 40 %
 
-      Lot 2 – Parks
+      \(lot) 2 – Parks
       Price 50 %
       Quality 50 %
 

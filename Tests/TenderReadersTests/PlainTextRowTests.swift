@@ -12,6 +12,10 @@ import Testing
     "No.\n1\nPrice\n400\n2\nMethod\n80\nTotal\n1.000",
     "1. Technical offer                           50,0\n1.1 Software and its links to the records\nof the clinic                                22,5",
     "A) Turns – max points 30\nB) Stock – max points 20\nC) Contract conditions – max points 12",
+    "a) Price – 50%;\nb) Contract conditions (S) – 50%, of which:\n   b1) Hours – 60%;\n   b2) Pay – 40%.",
+    "A. Price (40 marks)\n\nE. Contract conditions (60 marks), made up of:\n   E1. Hours (50 marks)\n   E2. Pay (10 marks)",
+    "CRITERION\nPOINTS\n\nA. Price\n50\n\nB. Guarantee of the works and of all that is built into them\n5",
+    "U = 0.80 × T + 0.20 × P\n\nThe price counts 20 %.",
   ])
   func keepsTheRowsOfATableInItsSection(_ table: String) throws {
     let fields = try read("Tender\n\n3. Award criteria\n\n\(table)\n\nTies are drawn.")
@@ -27,6 +31,33 @@ import Testing
     let fields = try read("Tender\n\n5. Award criteria\n\n\(text)")
     #expect(fields.first { $0.part == .heading }?.role == .awardCriterion)
     #expect(fields.last?.role == .awardCriterion)
+  }
+
+  @Test(arguments: [
+    "Artigo 14.º\nAward criteria\n\n1 – The price counts 60 %.\n\na) Staff counts 40 %.",
+    "3. Award criteria: the offer with the best ratio of price to quality is chosen, and the panel gives points for all of these:\n\nCRITERION\nPOINTS\n\n1. Price\n60\n\n2. Plan\n40",
+    "3. Award criteria: the offer with the best ratio of price to quality is chosen, and the panel gives points for all of these:\n\n- price 60 %\n- plan 40 %",
+    "2. Award criteria (in all = 100 points)\n\nPrice 60 %",
+  ])
+  func knowsWhatTheListBelowATitleIsFor(_ text: String) throws {
+    let fields = try read("Tender\n\n\(text)")
+    #expect(fields.last?.role == .awardCriterion)
+  }
+
+  @Test(arguments: [
+    "3. Award criteria: the offer with the best ratio of price to quality is chosen, and the panel gives points for all of these:\n\n- price 60 %\n\n4. Payment falls due in 30 days.",
+    "3. Award criteria: the offer with the best ratio of price to quality is chosen, and the panel gives points for all of these:\n\n- price 60 %\n\n(a) The firm shall employ trainees.",
+    "3. Award criteria: see annex 2.\n\n- The firm shall employ trainees.",
+    "SPECIAL CONDITIONS\nCONTRACT CONDITIONS\n\nTrainees\n12 points",
+  ])
+  func endsTheListWhereItsItemsEnd(_ text: String) throws {
+    #expect(try read("Tender\n\n\(text)").last?.role != .awardCriterion)
+  }
+
+  @Test func keepsAWrappedSentenceWithANumberAlone() throws {
+    let fields = try read(
+      "Tender\n\nThe firm shall have at least\n20\nof the persons and report by the end of March\n2027\non them.")
+    #expect(fields.count == 2)
   }
 
   private func read(_ text: String) throws -> [Field] {

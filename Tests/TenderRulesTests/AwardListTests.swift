@@ -66,6 +66,13 @@ struct AwardListTests {
     ("The contract is awarded on more than price alone.", []),
     ("The only award criteria are quality and price.", []),
     ("Price is only one criterion of several; the staff is the other.", []),
+    ("The award criterion is solely the price.", [100]),
+    ("The contract is awarded exclusively on the lowest price (without VAT).", [100]),
+    ("The award criteria are not solely the price.", []),
+    ("The award criterion is more than solely the price.", []),
+    ("The award is made solely on price and quality.", []),
+    ("Award criteria are price and quality. The price criterion is marked solely by the total price.", []),
+    ("The award criteria are solely those named: price, quality.", []),
   ])
   func takesThePriceForTheWholeWhereItIsAlone(_ text: String, _ shares: [Double]) throws {
     #expect(try Self.tables(text).flatMap(\.criteria).compactMap(\.share) == shares)

@@ -11,7 +11,10 @@ struct HeadingRecognition {
   func heading(_ paragraph: Paragraph) -> Heading? {
     guard paragraph.lineCount <= 2, paragraph.width <= 110, !paragraph.isTableRow else { return nil }
     let title = bytes[paragraph.range].dropFirst(paragraph.number?.length ?? 0)
-    guard isTitle(title), paragraph.precedesGap || !WeightedLines.endsInBracketedWeight(title) else { return nil }
+    let isUntitled = title.isEmpty && isNumberAlone(paragraph)
+    guard isTitle(title) || isUntitled, paragraph.precedesGap || !WeightedLines.endsInBracketedWeight(title) else {
+      return nil
+    }
     let look = Look(
       isCapitals: isInCapitals(title), startsLowercase: startsLowercase(title), endsInNumber: endsInNumber(title))
     guard mayBeHeading(paragraph, look) else { return nil }
@@ -28,6 +31,13 @@ struct HeadingRecognition {
   func role(ofTitle paragraph: Paragraph) -> Role? {
     let text = bytes[paragraph.range]
     return paragraph.number == nil && isTitle(text) ? lookup.role(of: text, in: languages) : nil
+  }
+
+  /// `§ 14`, `Article 14`, with the title on the line below.
+  private func isNumberAlone(_ paragraph: Paragraph) -> Bool {
+    guard case .word? = paragraph.number?.kind, paragraph.followsGap else { return false }
+    let text = bytes[paragraph.range]
+    return text.contains(where: ScalarView.isDigit) && LotTitle.lot(named: text) == nil
   }
 
   private struct Look {

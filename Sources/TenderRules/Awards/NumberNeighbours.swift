@@ -68,9 +68,20 @@ struct NumberNeighbours {
   /// `VAT 20 %` is a rate; `price without VAT 50 %` is a weight.
   func isTax(before index: Int) -> Bool {
     (1...2).contains { back in
-      guard index - back >= 0, match(words.taxes, from: index - back) != nil else { return false }
-      return index - back == 0 || match(words.denials, from: index - back - 1) == nil
+      let tax = index - back
+      guard tax >= 0, match(words.taxes, from: tax) != nil else { return false }
+      return !weighsPrice(at: index, behind: tax)
+        && (tax == 0 || match(words.denials, from: tax - 1) == nil)
     }
+  }
+
+  /// `Total price, inclusive of VAT: 60 %`, `Price incl. VAT 60 %` at the end of a row; but `Prices incl. VAT (21 %)`.
+  private func weighsPrice(at index: Int, behind tax: Int) -> Bool {
+    let row = tokens[..<tax].lastIndex { $0.kind == .itemEnd }.map { $0 + 1 } ?? 0
+    guard tokens[row..<tax].contains(where: words.price.holds), !tokens[index - 1].isMark("(") else { return false }
+    let isApart = index - tax > 1 || tokens[tax].gap(before: tokens[index]) >= AwardToken.columnGap
+    let rest = tokens[(index + 1)...].prefix { $0.kind != .itemEnd }
+    return isApart || rest.allSatisfy { $0.kind == .percent }
   }
 
   /// `up to 30 points`.

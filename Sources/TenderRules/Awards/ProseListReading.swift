@@ -136,10 +136,12 @@ struct ProseListReading {
     }
     // The parts of the criteria may stand in a table of their own.
     if let tiered = SolvedList.tiers(above, below.withoutScales()) { return [ProseListReading(tiered)] }
-    let hasPrice = above.contains(where: \.isPrice)
-    // Below a list with the price, a list without one explains it.
+    let price = above.first(where: \.isPrice)?.weight?.value
+    // Below a list with the price, sentences that only say its weight again and a list without it explain.
     let others = lists(below, name: name).filter { list in
-      list.isWhole && (!hasPrice || list.rows.contains(where: \.stated.isPrice))
+      let own = list.rows.first(where: \.stated.isPrice)?.stated.weight?.value
+      let isSaidAgain = own == price && list.rows.allSatisfy(\.stated.isSentence)
+      return list.isWhole && (price == nil || own != nil && !isSaidAgain)
     }
     // `The lowest price gets 52 points` says again what the list does.
     let isPriceNew = below.contains { row in
