@@ -106,37 +106,4 @@ extension [AwardRow] {
     else { return self }
     return Array(self[..<first] + self[(first + 1)...])
   }
-
-  /// Leaves out what announces the parts of a criterion behind a whole list: `Price 40 %, quality 60 %, of which (100 % in all):`.
-  func withoutOpenedHundred() -> [AwardRow] {
-    var sum = 0.0
-    for index in indices {
-      let row = self[index]
-      let value = row.weight?.value ?? 0
-      if row.opensList || row.isRemark, !row.isPrice, value == 100, index > 1, abs(sum - 100) <= ShareSolver.tolerance,
-        let whole = self[(index + 1)...].firstWhole, whole != self[..<index].compactMap(\.weight?.value)
-      {
-        return Array(self[..<index] + self[(index + 1)...])
-      }
-      sum += value
-    }
-    return self
-  }
-}
-
-extension ArraySlice<AwardRow> {
-  /// The weights of the first rows, two or more, that sum to 100.
-  fileprivate var firstWhole: [Double]? {
-    var values: [Double] = []
-    var sum = 0.0
-    for row in self {
-      guard let value = row.weight?.value else { continue }
-      values.append(value)
-      sum += value
-      guard sum < 100 - ShareSolver.tolerance else {
-        return values.count > 1 && sum <= 100 + ShareSolver.tolerance ? values : nil
-      }
-    }
-    return nil
-  }
 }

@@ -161,7 +161,7 @@ struct AwardRowReader {
     token.isMark(",") || token.kind == .dash || words.joins.holds(token)
   }
 
-  private func isUnit(_ token: AwardToken) -> Bool {
+  func isUnit(_ token: AwardToken) -> Bool {
     words.isUnit(token)
   }
 
@@ -174,7 +174,7 @@ struct AwardRowReader {
   }
 
   /// The index of a weight with the words for weight before it.
-  private func start(of mention: WeightMention, _ tokens: ArraySlice<AwardToken>) -> Int {
+  func start(of mention: WeightMention, _ tokens: ArraySlice<AwardToken>) -> Int {
     var index = mention.tokens.lowerBound
     while index > tokens.startIndex, isUnit(tokens[index - 1]) { index -= 1 }
     // `up to`: two words.
@@ -221,113 +221,5 @@ struct AwardRowReader {
     var index = mention.tokens.upperBound
     while index < tokens.count, [")", ",", ".", "/", "]"].contains(where: { tokens[index].isMark($0) }) { index += 1 }
     return index
-  }
-
-  /// nil for a row without words and weight.
-  private func row(_ tokens: ArraySlice<AwardToken>, _ weight: WeightMention?) -> AwardRow? {
-    guard let first = tokens.first, let last = tokens.last else { return nil }
-    let number = ListNumber(tokens)
-    let spoken = tokens.dropFirst(number.length).filter { $0.word != nil }
-    let weightStart = weight.map { tokens[start(of: $0, tokens)].range.lowerBound } ?? .max
-    let before = spoken.prefix { $0.range.upperBound <= weightStart }
-    let behind = spoken.drop { $0.range.lowerBound < weight?.range.upperBound ?? .max }
-    var name = before.contains { ($0.word?.utf8.count ?? 0) > 1 && !isUnit($0) } ? before : behind
-    if name.isEmpty { name = before }
-    let label = name.compactMap(\.word)
-    while let end = name.last, isUnit(end) || words.wholes.holds(end), name.count > 1 { name = name.dropLast() }
-    let whole = first.range.lowerBound..<last.range.upperBound
-    guard let nameStart = name.first, let nameEnd = name.last else {
-      guard weight != nil else { return nil }
-      return AwardRow(range: whole, name: whole, weight: weight, depth: number.depth, isPart: false, isPrice: false)
-    }
-    let nameWords = name.compactMap(\.word)
-    var made = AwardRow(
-      range: whole, name: nameStart.range.lowerBound..<nameEnd.range.upperBound,
-      weight: weight, depth: number.depth, isPart: isPart(nameWords),
-      isPrice: nameWords.prefix(4).indices.contains { self.words.price.match(nameWords[$0...]) != nil }
-        || self.words.price.match(nameWords.suffix(1)) != nil)
-    made.isScale = namesOnlyLots(nameWords)
-    made.isNumbered = number.length > 0
-    made.isSum = weight?.kind != .total && (sumsUp(nameWords) || sumsUp(label))
-    if words.priceAlone(in: tokens) != nil { (made.isPrice, made.isAlone) = (true, true) }
-    made.criterion = criterion(named: tokens)
-    let counter = tokens.last { $0.range.upperBound <= nameStart.range.lowerBound }
-    if case .number(let count)? = counter?.kind, counter.map({ weight?.range.overlaps($0.range) == true }) == false {
-      made.count = count
-    }
-    return made
-  }
-
-  /// The first number behind a word for criteria.
-  private func criterion(named tokens: ArraySlice<AwardToken>) -> Int? {
-    let beside = NumberNeighbours(words: words, tokens: Array(tokens))
-    for (index, token) in tokens.enumerated() {
-      if case .number(let value) = token.kind, beside.isCriterion(at: index) { return Int(value) }
-    }
-    return nil
-  }
-
-  /// `Lots 1 and 2: 200 points` heads a list.
-  private func namesOnlyLots(_ name: [String]) -> Bool {
-    guard let first = name.first, words.lots.match([first]) != nil else { return false }
-    return name.dropFirst().allSatisfy { $0.utf8.count == 1 || words.joins.match([$0]) != nil }
-  }
-
-  /// `Total` and `Highest score`, but not `Total price`.
-  private func sumsUp(_ name: [String]) -> Bool {
-    // `Quality total`
-    if name.count == 2, words.totals.match(name.suffix(1)) == 1, words.price.match(name) == nil { return true }
-    guard let count = words.totals.match(name) else { return false }
-    return words.price.match(name.dropFirst(count)) == nil
-  }
-
-  /// `of which` or `sub-criterion` among the first words.
-  private func isPart(_ words: [String]) -> Bool {
-    words.prefix(3).indices.contains { self.words.parts.match(words[$0...]) != nil }
-  }
-}
-
-/// The number at the start of an item: `2.`, `2.1)`, `a)`, `Criterion 3:`.
-private struct ListNumber {
-  /// Tokens that it takes.
-  let length: Int
-  /// Parts of the number; nil where there is none or it is a letter.
-  let depth: Int?
-
-  init(_ tokens: ArraySlice<AwardToken>) {
-    let start = tokens.startIndex
-    var index = start
-    if tokens.first?.isMark("(") == true { index += 1 }
-    guard index < tokens.endIndex else {
-      (length, depth) = (0, nil)
-      return
-    }
-    func closes(_ index: Int) -> Bool {
-      index < tokens.endIndex
-        && (tokens[index].kind == .dash || [")", ".", ":", "-"].contains { tokens[index].isMark($0) })
-    }
-    let closes = closes(index + 1)
-    switch tokens[index].kind {
-    // `3b.`
-    case .number(let value)
-    where value < 100 && index + 2 < tokens.endIndex && tokens[index + 1].word?.count == 1
-      && tokens[index + 1].range.lowerBound == tokens[index].range.upperBound
-      && [")", ".", ":"].contains { tokens[index + 2].isMark($0) }:
-      (length, depth) = (index + 3 - start, 2)
-    case .number(let value) where closes && value < 100:
-      // `2.1` reads as one number.
-      let isSub = value != value.rounded()
-      (length, depth) = (index + 2 - start, isSub ? 2 : 1)
-    case .number(let value)
-    where value != value.rounded() && value < 20 && index + 1 < tokens.endIndex && tokens[index + 1].word != nil:
-      (length, depth) = (index + 1 - start, 2)
-    // `b1)`
-    case .word(let word)
-    where word.count == 1 && index + 2 < tokens.endIndex && tokens[index + 1].isNumber && tokens[index + 2].isMark(")")
-      && tokens[index + 1].range.lowerBound == tokens[index].range.upperBound:
-      (length, depth) = (index + 3 - start, nil)
-    case .word(let word) where closes && word.utf8.count == 1: (length, depth) = (index + 2 - start, nil)
-    default: (length, depth) = (0, nil)
-    }
   }
 }

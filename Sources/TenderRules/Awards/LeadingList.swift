@@ -15,14 +15,14 @@ struct LeadingList {
   ///
   /// - Parameter full: what all rows together give; it stands if those behind the list are parts of its criteria there.
   func found(insteadOf full: SolvedList?) -> SolvedList? {
-    guard rows.count <= SolvedList.mostRows, let list = list, list.rows.count < rows.count else { return nil }
+    guard rows.count <= SolvedList.mostRows, let list = leading, list.rows.count < rows.count else { return nil }
     let behind = rows[list.rows.count...]
     guard behind.allSatisfy(explains) || isApart(behind), !holdsParts(full, behind: list.rows) else { return nil }
     return list
   }
 
   /// The longest run from the first row on, none of it prose, that is whole and has the price, or else is followed by prose alone.
-  private var list: SolvedList? {
+  private var leading: SolvedList? {
     let most = rows.firstIndex { $0.weight?.unit != unit || $0.isRemark || $0.isSentence } ?? rows.count
     for count in stride(from: most, to: 1, by: -1)
     where rows[..<count].contains(where: \.isPrice) || rows[count...].allSatisfy({ $0.isRemark && !$0.isPrice }) {

@@ -83,7 +83,7 @@ struct OnlyList {
     return ShareSolver(parts).solve(whole: whole).map { SolvedList(rows: parts, solution: $0) }
   }
 
-  /// Points that sum to what the text says there are in all, whatever parts of others they could be.
+  /// Points that all together sum to what the text says there are in all: none of them is a part, though it could be.
   private func totalled() -> SolvedList? {
     let sum = sure.reduce(0) { $0 + ($1.weight?.value ?? 0) }
     guard sum > 0, sure.allSatisfy({ $0.weight?.unit == .points && $0.depth != 2 && !$0.isPart }),
@@ -95,7 +95,7 @@ struct OnlyList {
     return SolvedList(rows: sure, solution: solution)
   }
 
-  /// A text that says how many points there are in all.
+  /// Points that sum, with their parts or without, to what the text says there are in all.
   private func withTotal() -> SolvedList? {
     let totals = Set(all.filter { $0.weight?.kind == .total }.compactMap(\.weight?.value))
     for total in totals.sorted() where total > 0 {

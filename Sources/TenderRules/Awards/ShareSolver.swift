@@ -150,7 +150,7 @@ struct ShareSolver {
     case parts
     /// The same, or one part that has all of its value; no criterion is without.
     case partsOrOne
-    /// Two or more that sum to its value, or to 100 unless it is the price.
+    /// Two or more that sum to its value, or to 100 unless it is the price, whose parts are mostly stated as shares of the whole.
     case partsOrScaleOfQuality
     /// Two or more that sum to its value or to 100.
     case partsOrScale
