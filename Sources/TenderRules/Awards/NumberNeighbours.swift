@@ -5,6 +5,8 @@ struct NumberNeighbours {
 
   /// Words that may stand between `beyond` and a bound.
   private static let reachOfBeyond = 3
+  /// Tokens between the price and a word for its tax.
+  private static let reachOfPrice = 16
 
   /// The number of tokens that an entry of `list` takes from `index` on; nil where there is none.
   func match(_ list: AwardWords.List, from index: Int) -> Int? {
@@ -77,11 +79,12 @@ struct NumberNeighbours {
 
   /// `Total price, inclusive of VAT: 60 %`, `Price incl. VAT 60 %` at the end of a row; but `Prices incl. VAT (21 %)`.
   private func weighsPrice(at index: Int, behind tax: Int) -> Bool {
-    let row = tokens[..<tax].lastIndex { $0.kind == .itemEnd }.map { $0 + 1 } ?? 0
-    guard tokens[row..<tax].contains(where: words.price.holds), !tokens[index - 1].isMark("(") else { return false }
+    let before = tokens[..<tax].suffix(Self.reachOfPrice)
+    let row = before.lastIndex { $0.kind == .itemEnd }.map { before[($0 + 1)...] } ?? before
+    guard row.contains(where: words.price.holds), !tokens[index - 1].isMark("(") else { return false }
     let isApart = index - tax > 1 || tokens[tax].gap(before: tokens[index]) >= AwardToken.columnGap
-    let rest = tokens[(index + 1)...].prefix { $0.kind != .itemEnd }
-    return isApart || rest.allSatisfy { $0.kind == .percent }
+    let end = percentEnd(from: index + 1) ?? index + 1
+    return isApart || end >= tokens.count || tokens[end].kind == .itemEnd
   }
 
   /// `up to 30 points`.
