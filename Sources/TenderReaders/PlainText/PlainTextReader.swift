@@ -79,11 +79,12 @@ struct PlainTextReader: DocumentReader {
     let spoken = headings.languages(languages)
     let recognition = HeadingRecognition(bytes: bytes, lookup: headings, languages: spoken)
     let rows = WeightedLines(bytes: bytes)
+    let cells = paragraphs.indices.map { rows.cell($0, of: paragraphs) }
     let alone = paragraphs.indices.map { index in
       let heading = recognition.heading(paragraphs[index])
+      // A title that is known heads no column, one of award criteria is no row.
       let isCell =
-        heading?.role != .awardCriterion && rows.isRow(index, of: paragraphs)
-        || heading?.role == nil && rows.isHead(index, of: paragraphs)
+        cells[index] == .head && heading?.role == nil || cells[index] == .row && heading?.role != .awardCriterion
       return isCell ? nil : heading
     }
     let candidates = HeadingRuns.withoutLists(alone, of: paragraphs)
@@ -117,7 +118,7 @@ struct PlainTextReader: DocumentReader {
         let isTitle = isOpening && index == title && !paragraph.isSentence(in: bytes)
         let label = announced.role(
           of: paragraph, label: labelRole(of: paragraph, in: bytes, languages: spoken),
-          isCell: rows.isRow(index, of: paragraphs) || rows.isHead(index, of: paragraphs), in: bytes)
+          isCell: cells[index] != nil, in: bytes)
         let isCriterion = outline.role == .awardCriterion && rows.isCriterion(paragraph)
         role = isTitle ? .title : isCriterion ? nil : label
       } else {

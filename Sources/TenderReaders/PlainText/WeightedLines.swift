@@ -10,10 +10,18 @@ struct WeightedLines {
   /// Columns of a table.
   private static let mostHeads = 5
 
+  /// What a line is in a list or table of criteria.
+  enum Cell { case row, head }
+
+  /// nil for a line that is no part of such a table.
+  func cell(_ index: Int, of paragraphs: [Paragraph]) -> Cell? {
+    isRow(index, of: paragraphs) ? .row : isHead(index, of: paragraphs) ? .head : nil
+  }
+
   /// True for a line that heads a column of criteria or weights: `CRITERION`, `POINTS`, with a cell and its weight below.
   ///
   /// The heads stand on lines below one another, with no gap between them.
-  func isHead(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
+  private func isHead(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
     let most = min(index + Self.mostHeads, paragraphs.count)
     guard let last = (index..<most).first(where: { paragraphs[$0].precedesGap }), last + 2 < paragraphs.count,
       (index...last).allSatisfy({ paragraphs[$0].lineCount == 1 && paragraphs[$0].number == nil })
@@ -25,7 +33,7 @@ struct WeightedLines {
 
   /// True for a row of a list or table of criteria: it is only a weight, or has its weight or second half below it, or it and a
   /// neighbour end in their weights.
-  func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
+  private func isRow(_ index: Int, of paragraphs: [Paragraph]) -> Bool {
     if opensParts(paragraphs[index]) { return true }
     if isWeight(paragraphs[index]) { return !paragraphs[index].followsGap || !paragraphs[index].precedesGap }
     if !paragraphs[index].precedesGap, index + 1 < paragraphs.count,

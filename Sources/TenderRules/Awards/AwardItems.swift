@@ -35,9 +35,9 @@ struct AwardItems {
 
   /// `| 1 – Price | 60 % |`, `1 – Price`.
   private func closesCode(_ dash: Int) -> Bool {
-    guard dash > 0, dash + 1 < tokens.count, tokens[dash - 1].isNumber, tokens[dash + 1].word != nil else {
-      return false
-    }
+    guard dash > 0, dash + 1 < tokens.count, case .number(let code) = tokens[dash - 1].kind, code < 20,
+      tokens[dash + 1].word != nil
+    else { return false }
     return dash == 1 || tokens[dash - 2].isMark("|") || tokens[dash - 2].kind == .itemEnd
   }
 

@@ -13,11 +13,11 @@ struct ListNumber {
       (length, depth) = (0, nil)
       return
     }
-    func closes(_ index: Int) -> Bool {
-      index < tokens.endIndex
-        && (tokens[index].kind == .dash || [")", ".", ":", "-"].contains { tokens[index].isMark($0) })
-    }
-    let closes = closes(index + 1)
+    let next = tokens[(index + 1)...].first
+    let closes =
+      next.map { token in
+        token.kind == .dash || [")", ".", ":", "-"].contains { token.isMark($0) }
+      } ?? false
     switch tokens[index].kind {
     // `3b.`
     case .number(let value)

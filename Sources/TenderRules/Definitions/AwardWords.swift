@@ -162,9 +162,8 @@ struct AwardWords: Sendable, Equatable {
       ("bounds", \.bounds), ("beyond", \.beyond), ("lots", \.lots), ("lots-counted", \.countedLots), ("taxes", \.taxes),
       ("measures", \.measures), ("rates", \.rates), ("price-only", \.priceOnly), ("price-alone", \.priceAlone),
       ("soles", \.soles), ("nothing-but", \.nothingBut), ("comparing", \.comparing), ("joins", \.joins),
-      ("rests", \.rests), ("ranges", \.ranges),
-      ("orders", \.orders),
-      ("denials", \.denials), ("documents", \.documents), ("pass-fail", \.passFail), ("not-given", \.notGiven),
+      ("rests", \.rests), ("ranges", \.ranges), ("orders", \.orders), ("denials", \.denials),
+      ("documents", \.documents), ("pass-fail", \.passFail), ("not-given", \.notGiven),
       ("environment", \.environment),
     ]
   }
