@@ -73,6 +73,13 @@ import Testing
     #expect(tables.map { $0.criteria.compactMap(\.share).map { $0.rounded() } } == [shares], "\(tables)")
   }
 
+  /// Each number looks at its neighbours alone: with all before it, these would take minutes.
+  @Test(arguments: ["(a 3 b. ", "| a 3 ", "3 | ", "a: 3, b ", "VAT 3 "])
+  func readsALongLineOfNumbers(_ part: String) throws {
+    let tables = try AwardListTests.tables(String(repeating: part, count: 30_000))
+    #expect(tables.allSatisfy { $0.reason != nil })
+  }
+
   @Test func staysInItsRows() throws {
     #expect(try AwardListTests.tables("Criterion 0 points 3").allSatisfy { $0.reason != nil })
   }

@@ -5,6 +5,8 @@ struct BareNumbers {
   let joins: AwardWords.List
   /// Words, and a colon, between a weight and the list of its parts.
   private static let longestTail = 5
+  /// Tokens of the longest row: what stands farther away says nothing of a number.
+  private static let longestRow = 200
 
   /// `Quality ..... 40` and `Quality: 40` at the end of a line, or `Quality (40)`; a number behind nothing but a blank is bare.
   ///
@@ -14,7 +16,8 @@ struct BareNumbers {
     var behind = index + 1
     let isParenthesised = tokens[index - 1].isMark("(") && behind < tokens.count && tokens[behind].isMark(")")
     if isParenthesised { behind += 1 }
-    while behind < tokens.count,
+    let end = min(tokens.count, index + Self.longestRow)
+    while behind < end,
       [".", "|", ","].contains(where: { tokens[behind].isMark($0) }) || isNextColumn(behind)
     { behind += 1 }
     guard behind == tokens.count || tokens[behind].kind == .itemEnd else {
@@ -66,16 +69,16 @@ struct BareNumbers {
 
   /// `| Price | 60 | by formula |`, with bars or wide gaps on both sides.
   private func inCell(_ index: Int) -> WeightMention.Kind? {
-    guard let name = tokens[..<index].firstIndex(where: { ($0.word?.utf8.count ?? 0) > 2 }),
-      !(name..<index).contains(where: isColumn)
-    else { return nil }
     let next = tokens[index + 1]
     let isLeft =
       tokens[index - 1].isMark("|") || tokens[index - 1].gap(before: tokens[index]) >= AwardToken.columnGap
     let isRight =
       next.isMark("|")
       || (next.word != nil || next.isNumber) && tokens[index].gap(before: next) >= AwardToken.columnGap
-    return isLeft && isRight ? .bareNumber : nil
+    guard isLeft, isRight,
+      let name = tokens[..<index].suffix(Self.longestRow).firstIndex(where: { ($0.word?.utf8.count ?? 0) > 2 })
+    else { return nil }
+    return (name..<index).contains(where: isColumn) ? nil : .bareNumber
   }
 
   /// A number behind a bar or a wide gap.
@@ -87,7 +90,7 @@ struct BareNumbers {
   /// `Quality: 40, of which` at the end of a line: its parts follow.
   private func beforeItsParts(_ index: Int) -> WeightMention.Kind? {
     guard tokens[index - 1].isMark(":"), tokens[index + 1].isMark(",") else { return nil }
-    let words = tokens[(index + 2)...].prefix { $0.kind != .itemEnd }
+    let words = tokens[(index + 2)...].prefix(Self.longestTail + 1).prefix { $0.kind != .itemEnd }
     let isTail = (1...Self.longestTail).contains(words.count) && words.allSatisfy { $0.word != nil || $0.isMark(":") }
     return isTail ? .number : nil
   }
@@ -95,7 +98,8 @@ struct BareNumbers {
   /// `(quality 70, price 30)`: the last of several.
   private func inBrackets(_ index: Int) -> WeightMention.Kind? {
     guard tokens[index - 1].word != nil, tokens[index + 1].isMark(")"),
-      let opening = tokens[..<index].lastIndex(where: { $0.isMark("(") || $0.kind == .itemEnd }),
+      let opening = tokens[..<index].suffix(Self.longestRow).lastIndex(where: { $0.isMark("(") || $0.kind == .itemEnd }
+      ),
       tokens[opening].isMark("("), tokens[opening..<index].contains(where: \.isNumber)
     else { return nil }
     return .bareNumber
