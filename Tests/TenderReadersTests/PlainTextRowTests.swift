@@ -15,12 +15,38 @@ import Testing
     "a) Price – 50%;\nb) Contract conditions (S) – 50%, of which:\n   b1) Hours – 60%;\n   b2) Pay – 40%.",
     "A. Price (40 marks)\n\nE. Contract conditions (60 marks), made up of:\n   E1. Hours (50 marks)\n   E2. Pay (10 marks)",
     "CRITERION\nPOINTS\n\nA. Price\n50\n\nB. Guarantee of the works and of all that is built into them\n5",
+    "A. Price ______________ 60\n\nB. Method ______________ 40",
+    "K1 Precio, 60 por ciento\n\nK2 Plazo, 40 por ciento",
+    "I. Pris (60 poeng)\n\nII. Fremdrift (40 poeng)",
+    "1. Preço [60 por cento]\n\n2. Prazo [40 por cento]",
     "U = 0.80 × T + 0.20 × P\n\nThe price counts 20 %.",
   ])
   func keepsTheRowsOfATableInItsSection(_ table: String) throws {
     let fields = try read("Tender\n\n3. Award criteria\n\n\(table)\n\nTies are drawn.")
     #expect(fields.dropFirst().allSatisfy { $0.role == .awardCriterion })
     #expect(fields.filter { $0.part == .heading }.count == 1)
+  }
+
+  @Test(arguments: [
+    "Price                    60%\nQuality                  40%\n  Q1 Plan of work        25%\n  Q2 Training            15%",
+    "A   Preis ............... 60 Punkte\nB   Ablauf .............. 40 Punkte\n    B1  Einsatzplan ..... 25 Punkte",
+    "Cena: 60\n\nSV1 Plan pracy: 25\n\nSV2 Szkolenie: 15",
+    "Τιμή | 60\nΚ1 Σχέδιο | 25\nΚ2 Κατάρτιση | 15",
+    "1. Prix … 60 points\n2. Méthode … 40 points\n2.1 Planning … 25 points\n2.2 Formation … 15 points",
+  ])
+  func keepsNumberedRowsInALetteredSection(_ table: String) throws {
+    let fields = try read(
+      "Tender\n\nB3  Selection\nThree references.\n\nB4  Award criteria\nOffers are compared by:\n\n\(table)")
+    #expect(fields.drop { $0.role != .awardCriterion }.count > 4)
+    #expect(fields.last?.role == .awardCriterion)
+    #expect(try read("B4  Award criteria\n\n\(table)\n\nB5  Invoices are paid in 30 days.").last?.role == .other)
+  }
+
+  @Test func opensNoChapterAtARow() throws {
+    let fields = try read(
+      "Tender\n\n1. Award criteria\n\n2. Staff: Training of drivers 40 %\n3. Price: Cost of a kilometre 60 %\n\nTies are drawn."
+    )
+    #expect(fields.dropFirst().allSatisfy { $0.role == .awardCriterion })
   }
 
   @Test(arguments: [

@@ -61,6 +61,24 @@ struct UnknownAwardSectionTests {
     #expect(checked.document.fields.last?.role == .other)
   }
 
+  @Test(arguments: [
+    "Päätöksen perusteet\nTarjousten vertailussa käytetään seuraavia painoarvoja:\n- Hinta, painoarvo 60 %\n- Menetelmä, painoarvo 25 %\n- Koulutus, painoarvo 15 %",
+    "Grundlag\nTilbuddene sammenlignes efter disse forhold:\n- Pris 60 %\n- Metode 25 %\n- Oplæring 15 %",
+    "Kā izraugās\nPiedāvājumus vērtē šādi:\n- Cena – 60 punkti\n- Metode – 25 punkti\n- Apmācība – 15 punkti",
+  ])
+  func readsTheListThatAParagraphAnnounces(_ lines: String) throws {
+    let checked = try check(try document(lines))
+    #expect(checked.awardTables.map { $0.criteria.compactMap(\.share) } == [[60, 25, 15]])
+  }
+
+  @Test func readsNoListOfPaymentsThatAParagraphAnnounces() throws {
+    let checked = try check(
+      try document(
+        "Money\nOnce the offers are compared, payment is made in parts:\nPrice, first part 30 %\nSecond part 40 %\nRest 30 %"
+      ))
+    #expect(checked.awardTables.allSatisfy { $0.criteria.isEmpty })
+  }
+
   @Test func readsASentenceThatJudgesOffers() throws {
     let checked = try check(
       try document(

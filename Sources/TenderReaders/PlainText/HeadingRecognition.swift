@@ -12,7 +12,7 @@ struct HeadingRecognition {
     guard paragraph.lineCount <= 2, paragraph.width <= 110, !paragraph.isTableRow else { return nil }
     let title = bytes[paragraph.range].dropFirst(paragraph.number?.length ?? 0)
     let isUntitled = title.isEmpty && isNumberAlone(paragraph)
-    guard isTitle(title) || isUntitled, paragraph.precedesGap || !WeightedLines.endsInBracketedWeight(title) else {
+    guard isTitle(title) || isUntitled, paragraph.precedesGap || !RowEnd.isBracketedWeight(title) else {
       return nil
     }
     let look = Look(
@@ -50,7 +50,7 @@ struct HeadingRecognition {
   private func isTitle(_ title: ArraySlice<UInt8>) -> Bool {
     guard let last = title.last, !",;!?%|".utf8.contains(last) else { return false }
     guard !title.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "|") }), !holdsValue(title),
-      !WeightedLines.endsInWeight(title)
+      !RowEnd.isWeight(title)
     else { return false }
     let (first, _) = ScalarView.scalar(title, at: title.startIndex)
     let isOpening =

@@ -82,9 +82,10 @@ struct PlainTextReader: DocumentReader {
     let cells = paragraphs.indices.map { rows.cell($0, of: paragraphs) }
     let alone = paragraphs.indices.map { index in
       let heading = recognition.heading(paragraphs[index])
-      // A title that is known heads no column, one of award criteria is no row.
-      let isCell =
-        cells[index] == .head && heading?.role == nil || cells[index] == .row && heading?.role != .awardCriterion
+      // A title that is known heads no column, one of award criteria is no row but below another.
+      let isBelowRow = index > 0 && rows.endsInItsWeight(paragraphs[index - 1])
+      let isRow = cells[index] == .row && (heading?.role != .awardCriterion || isBelowRow)
+      let isCell = cells[index] == .head && heading?.role == nil || isRow
       return isCell ? nil : heading
     }
     let candidates = HeadingRuns.withoutLists(alone, of: paragraphs)
@@ -109,12 +110,14 @@ struct PlainTextReader: DocumentReader {
       if part == .text, outline.name(paragraph.lineCount == 1 ? recognition.role(ofTitle: paragraph) : nil) {
         part = .heading
       }
-      if part == .text, let level = outline.enterRunIn(paragraph) {
+      // What a row begins with counts no sections.
+      let isRow = cells[index] == .row || outline.role == .awardCriterion && rows.endsInItsWeight(paragraph)
+      if part == .text, let level = outline.enterRunIn(paragraph, isRow: isRow) {
         part = .section
         levels[index] = level
       }
       if part != .heading {
-        if part != .section { outline.note(paragraph) }
+        if part != .section { outline.note(paragraph, isRow: isRow) }
         let isTitle = isOpening && index == title && !paragraph.isSentence(in: bytes)
         let label = announced.role(
           of: paragraph, label: labelRole(of: paragraph, in: bytes, languages: spoken),

@@ -94,12 +94,14 @@ struct SectionOutline {
   }
 
   /// Notes the number in front of a paragraph that is no heading, such as `4.2`, as its place.
-  mutating func note(_ paragraph: Paragraph) {
+  ///
+  /// - Parameter isRow: it is one of a list of weights, which ends no section: `Q1 Training   15 %`.
+  mutating func note(_ paragraph: Paragraph, isRow: Bool) {
     guard let number = paragraph.number, let parts = number.parts, parts.count > 1, belongs(number) else {
       return
     }
     // `8.4 Tenders …` ends the section of `8.3 Lot 2`; `G2. Quality` counts inside that of `8.3 Award criteria`.
-    while let last = open.last, last.isDecimal, last.isLettered || !number.isLettered,
+    while !isRow, let last = open.last, last.isDecimal, last.isLettered || !number.isLettered,
       last.level >= Heading.level(ofDepth: parts.count)
     { open.removeLast() }
     numbered = append("section " + string(paragraph.range.prefix(number.textLength)))
@@ -107,12 +109,13 @@ struct SectionOutline {
 
   /// Opens the chapter of `5. Staff. The drivers …`, a paragraph whose heading stands in its first line.
   ///
+  /// - Parameter isRow: it is one of a list of weights, and so no chapter: `5. Staff: Training of the drivers   20 %`.
   /// - Returns: its level; nil where the paragraph opens none.
-  mutating func enterRunIn(_ paragraph: Paragraph) -> Int? {
+  mutating func enterRunIn(_ paragraph: Paragraph, isRow: Bool) -> Int? {
     guard let number = paragraph.number, let count = number.chapter,
       let index = open.lastIndex(where: { $0.chapter != nil }), let last = open[index].chapter
     else { return nil }
-    guard count == last + 1, !open[index].hasItems, beginsWithTitle(paragraph) else {
+    guard count == last + 1, !isRow, !open[index].hasItems, beginsWithTitle(paragraph) else {
       open[index].hasItems = true
       return nil
     }

@@ -7,6 +7,8 @@ struct WeightedLines {
 
   /// Of `100,0 points` alone.
   private static let widestWeight = 16
+  /// Of a row with its weight; a sentence may end in a number as well.
+  private static let widestRow = 160
   /// Columns of a table.
   private static let mostHeads = 5
 
@@ -62,7 +64,7 @@ struct WeightedLines {
     return words.indices.dropLast().contains { index in
       guard words[index].first.map(ScalarView.isDigit) == true else { return false }
       return words[index].last == UInt8(ascii: "%") || words[index + 1].first == UInt8(ascii: "%")
-        || Self.isUnit(words[index + 1])
+        || RowEnd.isUnit(words[index + 1])
     }
   }
 
@@ -89,52 +91,11 @@ struct WeightedLines {
     let rest = ScalarView.dropSpaces(
       text.drop { ScalarView.isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
     guard rest.count < text.count else { return false }
-    return rest.isEmpty || rest.elementsEqual("%".utf8) || Self.isUnit(rest)
+    return rest.isEmpty || rest.elementsEqual("%".utf8) || RowEnd.isUnit(rest)
   }
 
-  /// True for a line with its weight at the end: `Staff (20 points)`, `Staff 20 %`.
-  private func endsInItsWeight(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.lineCount == 1 else { return false }
-    let text = bytes[paragraph.range]
-    let bare = text.last == UInt8(ascii: ")") ? text.dropLast() : text
-    if bare.last == UInt8(ascii: "%") { return bare.dropLast().last { $0 != 0x20 }.map(ScalarView.isDigit) == true }
-    return Self.endsInNumberAndUnit(bare) || Self.endsInUnitAndNumber(bare)
+  /// True for a line with its weight at the end, or two: `Staff (20 points)`, `Staff 20 %`, `Staff ........ 20`.
+  func endsInItsWeight(_ paragraph: Paragraph) -> Bool {
+    paragraph.lineCount <= 2 && paragraph.width <= Self.widestRow && RowEnd.isWeightOfAnyKind(bytes[paragraph.range])
   }
-
-  // MARK: Ends of a line
-
-  /// `Price, 55 percent`: a number and a word for percent or points; but `Lot 3 (60 points)` is a heading.
-  static func endsInWeight(_ title: ArraySlice<UInt8>) -> Bool {
-    title.last != UInt8(ascii: ")") && endsInNumberAndUnit(title)
-  }
-
-  /// `Price (55 points)`: the row of a list, unless a text of its own follows.
-  static func endsInBracketedWeight(_ title: ArraySlice<UInt8>) -> Bool {
-    title.last == UInt8(ascii: ")") && endsInNumberAndUnit(title.dropLast())
-  }
-
-  private static func endsInNumberAndUnit(_ title: ArraySlice<UInt8>) -> Bool {
-    guard LotTitle.lot(named: title) == nil, let space = title.lastIndex(of: 0x20),
-      let number = title[..<space].last(where: { $0 != 0x20 }), ScalarView.isDigit(number)
-    else { return false }
-    return isUnit(title[(space + 1)...])
-  }
-
-  /// `Staff – max points 20`
-  private static func endsInUnitAndNumber(_ title: ArraySlice<UInt8>) -> Bool {
-    let words = title.split(separator: 0x20)
-    guard words.count > 2, let number = words.last, number.allSatisfy(ScalarView.isDigit) else { return false }
-    return isUnit(words[words.count - 2])
-  }
-
-  private static func isUnit(_ word: ArraySlice<UInt8>) -> Bool {
-    let word = Folding.words(of: String(decoding: word, as: UTF8.self))
-    return units.contains { word.hasPrefix($0) }
-  }
-
-  /// How words for percent and points begin, folded: those that end a row, as readers know no rules on weights.
-  private static let units = [
-    "perc", "proc", "proz", "pros", "pct", "point", "punkt", "poang", "piste", "punt", "pont", "bod", "ball", "pts",
-    "mark", "task", "punct", "μορι", "μοναδ", "βαθμ", "балл", "точк",
-  ]
 }

@@ -45,7 +45,8 @@ struct HeadlessAwardTable {
     return end
   }
 
-  /// True for `Award`, `Table 1. Award`, and for a paragraph that speaks of criteria, not of payments.
+  /// True for `Award`, `Table 1. Award`, and for a paragraph that speaks of criteria, not of payments, or leads to the weights by
+  /// which offers are judged: `In the comparison these grounds and weights are used:`.
   private func leads(_ index: Int) -> Bool {
     let field = document.fields[index]
     guard field.part != .contents, field.range.count <= Self.longestLead else { return false }
@@ -55,6 +56,9 @@ struct HeadlessAwardTable {
       spoken.indices.contains { list.match(spoken, from: $0, atMost: 4) != nil }
     }
     let isTitle = spoken.count <= Self.longestTitle && tokens.last?.isMark(".") != true
-    return (names(words.criteria) || isTitle && names(words.awarding)) && !names(words.paying)
+    let announces =
+      tokens.last?.isMark(":") == true && (names(words.judging) || names(words.awarding))
+      && (names(words.offers) || names(words.labels) || names(words.points))
+    return (names(words.criteria) || isTitle && names(words.awarding) || announces) && !names(words.paying)
   }
 }

@@ -17,6 +17,7 @@ struct UnknownAwardSections {
   private let document: Document
   private let reader: AwardRowReader
   private let tables: UnknownAwardTables
+  private let parts: HeadedAwardParts
 
   /// Bytes of a heading that is only the name of a criterion.
   private static let longestName = 80
@@ -27,6 +28,7 @@ struct UnknownAwardSections {
     self.document = document
     reader = AwardRowReader(bytes: document.text.bytes, words: words)
     tables = UnknownAwardTables(document: document, reader: reader)
+    parts = HeadedAwardParts(document: document, reader: reader)
   }
 
   /// The document with these lists and tables, and what introduces them in their sections, as award criteria.
@@ -38,7 +40,7 @@ struct UnknownAwardSections {
     var marked = document
     var index = 0
     while index < document.fields.count {
-      if let end = sectionEnd(from: index) {
+      if let end = sectionEnd(from: index) ?? parts.end(from: index) {
         for field in index..<end { marked.fields[field].role = .awardCriterion }
         index = end
       } else if let end = tables.end(from: index) {
