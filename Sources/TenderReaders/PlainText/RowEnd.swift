@@ -62,8 +62,7 @@ enum RowEnd {
   /// How words for percent and points begin, folded: those that end a row, as readers know no rules on weights.
   private static let units = [
     "perc", "proc", "proz", "pros", "pct", "point", "punkt", "poang", "poeng", "piste", "punt", "pont", "bod", "ball",
-    "pts",
-    "pkt", "mark", "task", "punct", "μορι", "μοναδ", "βαθμ", "балл", "точк",
+    "pts", "pkt", "mark", "task", "punct", "μορι", "μοναδ", "βαθμ", "балл", "точк",
   ]
 
   private static let short: Set<String> = ["pt", "p", "vh", "bal", "b"]
