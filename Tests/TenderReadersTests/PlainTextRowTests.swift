@@ -89,4 +89,12 @@ import Testing
   private func read(_ text: String) throws -> [Field] {
     try PlainTextReader(headings: .sample).read(ReaderInput(source: SourceText(text), tree: nil)).fields
   }
+
+  @Test func leavesAYearInAHeading() throws {
+    let fields = try read(
+      "Tender\n\n1. Award criteria\n\nPrice 60 %\nQuality 40 %\n\n2. Contract conditions – 2027\n\nThe firm trains two people."
+    )
+    #expect(fields.last?.role == .performanceCondition)
+    #expect(fields.contains { $0.part == .heading && $0.role == .performanceCondition })
+  }
 }

@@ -4,9 +4,10 @@ import TenderText
 enum RowEnd {
   typealias Bytes = ArraySlice<UInt8>
 
-  /// `Price, 55 percent`, `Price ____ 55`; but `Lot 3 (60 points)` is a heading.
+  /// `Price, 55 percent`, `Price ____ 55`; but `Lot 3 (60 points)` and `Staff – 2` may be headings.
   static func isWeight(_ title: Bytes) -> Bool {
-    !isBracket(title.last) && (isNumberAndUnit(title) || LotTitle.lot(named: title) == nil && isLedNumber(title))
+    !isBracket(title.last)
+      && (isNumberAndUnit(title) || LotTitle.lot(named: title) == nil && isLedNumber(title, by: leaders))
   }
 
   /// `Price (55 points)`, `Price [55 points]`: the row of a list, unless a text of its own follows.
@@ -19,7 +20,7 @@ enum RowEnd {
     let whole = trimmed(text) { " \t|;,".utf8.contains($0) }
     let bare = isBracket(whole.last) ? whole.dropLast() : whole
     if bare.last == UInt8(ascii: "%") { return endsInDigit(bare.dropLast()) }
-    return isNumberAndUnit(bare) || isUnitAndNumber(bare) || isLedNumber(whole)
+    return isNumberAndUnit(bare) || isUnitAndNumber(bare) || isLedNumber(whole, by: leaders + links)
   }
 
   private static func isBracket(_ byte: UInt8?) -> Bool {
@@ -72,12 +73,14 @@ enum RowEnd {
 
   // MARK: Leaders
 
-  /// A number behind dots, a line, a bar, a colon, a dash or a gap between columns.
-  private static func isLedNumber(_ text: Bytes) -> Bool {
+  /// A number behind a gap between columns or one of `leaders`; a year is none.
+  private static func isLedNumber(_ text: Bytes, by leaders: [String]) -> Bool {
     let name = trimmed(text) { ScalarView.isDigit($0) || $0 == UInt8(ascii: ",") }
     guard (1...mostDigits).contains(text.count - name.count), text.last.map(ScalarView.isDigit) == true else {
       return false
     }
+    let year = Int(String(decoding: text[name.endIndex...], as: UTF8.self))
+    guard !(year.map((1990...2099).contains) ?? false) else { return false }
     let lead = trimmed(name) { $0 == 0x20 || $0 == 0x09 }
     guard lead.contains(where: { ScalarView.isASCIILetter($0) || $0 >= 0x80 }) else { return false }
     return name.count - lead.count >= gap || name.last == 0x09
@@ -88,5 +91,8 @@ enum RowEnd {
   private static let mostDigits = 5
   /// Spaces that part two columns.
   private static let gap = 3
-  private static let leaders = ["...", "___", "…", "|", ". .", ":", " –", " —"]
+  /// Between a name and its number in a row.
+  private static let leaders = ["...", "___", "…", "|", ". ."]
+  /// The same, and in headings too.
+  private static let links = [":", " –", " —"]
 }
