@@ -50,15 +50,4 @@ extension TextScanner {
     append(position..<position + length, classesFrom: first, ClassSignature(tables.percentClasses), to: &text)
     wordIndex += 1
   }
-
-  /// Records the word at the next place if some class holds it.
-  func append(
-    _ range: Range<Int>, classesFrom first: Int, _ signature: ClassSignature, to text: inout ScannedText
-  ) {
-    guard text.classes.count > first else { return }
-    text.words.append(
-      ScannedText.KnownWord(
-        index: wordIndex, endIndex: wordIndex + 1, start: Int32(range.lowerBound), end: Int32(range.upperBound),
-        classesStart: Int32(first), classesEnd: Int32(text.classes.count), signature: signature))
-  }
 }

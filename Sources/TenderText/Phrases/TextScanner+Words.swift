@@ -98,18 +98,6 @@ extension TextScanner {
       at: chainSlot)
   }
 
-  @inline(__always)
-  mutating func noteStart(_ start: Int, in text: inout ScannedText) {
-    if startsSentence {
-      text.sentences[text.sentences.count - 1].start = Int32(start)
-      startsSentence = false
-    }
-    if startsParagraph {
-      text.paragraphs[text.paragraphs.count - 1].start = Int32(start)
-      startsParagraph = false
-    }
-  }
-
   /// True if nothing but one hyphen, or a hyphen and a line end, stands between the last word and `start`.
   @inline(__always)
   private func joinsPreviousWord(_ start: Int) -> Bool {

@@ -92,4 +92,28 @@ struct TextScanner {
     if wordIndex == sentenceStartIndex, text.sentences.count > 1 { text.sentences.removeLast() }
     if wordIndex == paragraphStartIndex, text.paragraphs.count > 1 { text.paragraphs.removeLast() }
   }
+
+  /// Lets the sentence and the paragraph that have no word yet begin at `start`, in bytes.
+  @inline(__always)
+  mutating func noteStart(_ start: Int, in text: inout ScannedText) {
+    if startsSentence {
+      text.sentences[text.sentences.count - 1].start = Int32(start)
+      startsSentence = false
+    }
+    if startsParagraph {
+      text.paragraphs[text.paragraphs.count - 1].start = Int32(start)
+      startsParagraph = false
+    }
+  }
+
+  /// Records the word at the next place if some class holds it.
+  func append(
+    _ range: Range<Int>, classesFrom first: Int, _ signature: ClassSignature, to text: inout ScannedText
+  ) {
+    guard text.classes.count > first else { return }
+    text.words.append(
+      ScannedText.KnownWord(
+        index: wordIndex, endIndex: wordIndex + 1, start: Int32(range.lowerBound), end: Int32(range.upperBound),
+        classesStart: Int32(first), classesEnd: Int32(text.classes.count), signature: signature))
+  }
 }
