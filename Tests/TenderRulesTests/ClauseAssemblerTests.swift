@@ -100,7 +100,9 @@ struct ClauseAssemblerTests {
     (.performance, .exclusion, .exclusion),
     (.performance, .awardCriterion, .award), (.performance, .subcontracting, .subcontracting), (.award, .other, .award),
     (.award, .selection, .award), (.reserved, .title, .reserved), (.monitoring, .awardCriterion, .monitoring),
-    (.performance, .performanceCondition, .performance),
+    (.performance, .performanceCondition, .performance), (.exclusion, .selection, .exclusion),
+    (.exclusion, .awardCriterion, .exclusion), (.subcontracting, .selection, .subcontracting),
+    (.subcontracting, .awardCriterion, .award),
   ])
   func takesTheStageFromTheFieldUnlessTheTypeHasIts(_ stage: Stage, _ role: Role, _ expected: Stage) throws {
     let rules = RuleFiles.small.withEquality(more: "stage: \(stage.rawValue)", phrases: "  - equal rights")

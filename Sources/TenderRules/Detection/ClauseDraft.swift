@@ -46,7 +46,9 @@ struct ClauseDraft {
   /// Where a clause stands tells its stage, unless its kind does.
   private static func stage(_ stage: Stage, in role: Role) -> Stage {
     switch (stage, role) {
-    case (.reserved, _), (.award, _), (.monitoring, _): stage
+    case (.reserved, _), (.exclusion, _), (.award, _), (.monitoring, _): stage
+    // A form of the candidate that binds subcontractors is no proof of ability.
+    case (.subcontracting, .selection): stage
     case (_, .selection): .selection
     case (_, .exclusion): .exclusion
     case (_, .awardCriterion): .award
